@@ -1,0 +1,96 @@
+namespace InterviewGuide.Text;
+
+/// <summary>An unchanging text with an index of its lines. Lines end at LF, CR LF or a lone CR, as the language server protocol counts them.</summary>
+public sealed class SourceText
+{
+    private readonly int[] lineStarts;
+
+    /// <summary>Indexes <paramref name="text"/>; a byte order mark must have been taken off before.</summary>
+    public SourceText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Text = text;
+        lineStarts = FindLineStarts(text);
+    }
+
+    /// <summary>The whole text, unchanged.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of UTF-16 code units.</summary>
+    public int Length => Text.Length;
+
+    /// <summary>Number of lines; a text that ends with a line end has an empty last line.</summary>
+    public int LineCount => lineStarts.Length;
+
+    /// <summary>The characters of <paramref name="span"/>.</summary>
+    public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    /// <summary>The characters of <paramref name="span"/> as a string of their own.</summary>
+    public string ToString(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>Offset of the first character of a line (0-based).</summary>
+    public int LineStart(int line) => lineStarts[line];
+
+    /// <summary>The line (0-based) that holds <paramref name="offset"/>; the offset behind the last character belongs to the last line.</summary>
+    public int LineAt(int offset)
+    {
+        var found = Array.BinarySearch(lineStarts, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>The span of a line (0-based) without its line end.</summary>
+    public TextSpan Line(int line)
+    {
+        var start = lineStarts[line];
+        var end = line + 1 < lineStarts.Length ? lineStarts[line + 1] : Text.Length;
+        while (end > start && Text[end - 1] is '\n' or '\r') end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The span of a line (0-based) with its line end.</summary>
+    public TextSpan LineWithBreak(int line)
+    {
+        var end = line + 1 < lineStarts.Length ? lineStarts[line + 1] : Text.Length;
+        return TextSpan.FromBounds(lineStarts[line], end);
+    }
+
+    /// <summary>Line and character of an offset; an offset outside the text is moved to its nearest end.</summary>
+    public LinePosition PositionAt(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var line = LineAt(offset);
+        return new LinePosition(line, offset - lineStarts[line]);
+    }
+
+    /// <summary>
+    /// Offset of a position. A line behind the last one means the end of the text, a character behind the end of its
+    /// line means the end of that line before its line break, and the middle of a surrogate pair means its start.
+    /// </summary>
+    public int OffsetAt(LinePosition position)
+    {
+        if (position.Line < 0) return 0;
+        if (position.Line >= lineStarts.Length) return Text.Length;
+        var line = Line(position.Line);
+        var offset = line.Start + Math.Clamp(position.Character, 0, line.Length);
+        if (offset > line.Start && offset < Text.Length && char.IsLowSurrogate(Text[offset]) && char.IsHighSurrogate(Text[offset - 1])) offset--;
+        return offset;
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var count = 1;
+        for (var i = NextBreak(text, 0); i >= 0; i = NextBreak(text, i)) count++;
+        var starts = new int[count];
+        var line = 0;
+        for (var i = NextBreak(text, 0); i >= 0; i = NextBreak(text, i)) starts[++line] = i;
+        return starts;
+    }
+
+    private static int NextBreak(string text, int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny('\n', '\r');
+        if (at < 0) return -1;
+        at += from;
+        return text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
+    }
+}

@@ -1,0 +1,2 @@
+namespace InterviewGuide.Generators;
+internal static class Placeholder { }

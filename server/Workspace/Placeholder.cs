@@ -1,0 +1,2 @@
+namespace InterviewGuide.Workspace;
+internal static class Placeholder { }
