@@ -1,4 +1,3 @@
-using InterviewGuide.Linting;
 using InterviewGuide.Model;
 
 namespace InterviewGuide.Rules;
