@@ -1,0 +1,144 @@
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Wording;
+
+/// <summary>Runs a pattern's program over the words of one sentence.</summary>
+internal ref struct PatternMatcher
+{
+    /// <summary>Steps that one attempt may take: no pattern can slow a text more than linearly.</summary>
+    private const int StepLimit = 4000;
+
+    /// <summary>Slots for the reported span and up to seven captures.</summary>
+    public const int SlotCount = 16;
+
+    private readonly Lexicon lexicon;
+    private readonly ushort[] code;
+    private readonly ReadOnlySpan<Word> words;
+    private readonly Sentence sentence;
+    private readonly int coordinator;
+    private readonly Span<int> slots;
+    private int steps;
+
+    /// <param name="lexicon">The words and patterns.</param>
+    /// <param name="words">All words of the utterance.</param>
+    /// <param name="sentence">The sentence to match in.</param>
+    /// <param name="coordinator">The class of words such as "and", behind which a clause starts.</param>
+    /// <param name="slots">Receives the captures; <see cref="SlotCount"/> long.</param>
+    public PatternMatcher(Lexicon lexicon, ReadOnlySpan<Word> words, in Sentence sentence, int coordinator, Span<int> slots)
+    {
+        this.lexicon = lexicon;
+        code = lexicon.Patterns.Code;
+        this.words = words;
+        this.sentence = sentence;
+        this.coordinator = coordinator;
+        this.slots = slots;
+    }
+
+    /// <summary>Where the last match ended.</summary>
+    public int End { get; private set; }
+
+    /// <summary>True where the pattern matches at <paramref name="word"/>.</summary>
+    public bool Match(int start, int word)
+    {
+        slots.Fill(-1);
+        steps = 0;
+        return Run(start, word);
+    }
+
+    private bool Run(int pc, int at)
+    {
+        while (true)
+        {
+            if (++steps > StepLimit) return false;
+            switch ((PatternOp)code[pc])
+            {
+                case PatternOp.Accept:
+                    End = at;
+                    return true;
+                case PatternOp.Word:
+                    if (at >= sentence.End || words[at].Entry != code[pc + 1]) return false;
+                    at++;
+                    pc += 2;
+                    break;
+                case PatternOp.CapitalWord:
+                    if (at >= sentence.End || words[at].Entry != code[pc + 1] || !words[at].IsCapital) return false;
+                    at++;
+                    pc += 2;
+                    break;
+                case PatternOp.Class:
+                    if (at >= sentence.End || !lexicon.Is(words[at], code[pc + 1])) return false;
+                    at++;
+                    pc += 2;
+                    break;
+                case PatternOp.Any:
+                    if (at >= sentence.End || words[at].Kind > WordKind.Blank) return false;
+                    at++;
+                    pc++;
+                    break;
+                case PatternOp.ClauseBreak:
+                    if (at >= sentence.End || !words[at].IsClauseBreak) return false;
+                    at++;
+                    pc++;
+                    break;
+                case PatternOp.Gap:
+                case PatternOp.WideGap:
+                    return RunGap(pc, at);
+                case PatternOp.Split:
+                    if (Run(pc + 2, at)) return true;
+                    pc += code[pc + 1];
+                    break;
+                case PatternOp.Jump:
+                    pc += code[pc + 1];
+                    break;
+                case PatternOp.Not:
+                    var end = End;
+                    if (Run(pc + 2, at)) return false;
+                    End = end;
+                    pc += code[pc + 1];
+                    break;
+                case PatternOp.Save:
+                    return RunSave(pc, at);
+                case PatternOp.SentenceStart:
+                    if (at != sentence.First && at != sentence.Opener) return false;
+                    pc++;
+                    break;
+                case PatternOp.ClauseStart:
+                    if (!IsClauseStart(at)) return false;
+                    pc++;
+                    break;
+                case PatternOp.SentenceEnd:
+                    if (at != sentence.End) return false;
+                    pc++;
+                    break;
+                default:
+                    if (at != sentence.End && !words[at].IsClauseBreak) return false;
+                    pc++;
+                    break;
+            }
+        }
+    }
+
+    private bool RunGap(int pc, int at)
+    {
+        var isWide = (PatternOp)code[pc] == PatternOp.WideGap;
+        var last = Math.Min(sentence.End, at + code[pc + 1]);
+        for (; ; at++)
+        {
+            if (Run(pc + 2, at)) return true;
+            if (at >= last || (!isWide && words[at].IsClauseBreak)) return false;
+        }
+    }
+
+    private bool RunSave(int pc, int at)
+    {
+        var slot = code[pc + 1];
+        var before = slots[slot];
+        slots[slot] = at;
+        if (Run(pc + 2, at)) return true;
+        slots[slot] = before;
+        return false;
+    }
+
+    private readonly bool IsClauseStart(int at) =>
+        at == sentence.First || at == sentence.Opener || words[at - 1].IsClauseBreak || lexicon.Is(words[at - 1], coordinator);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using InterviewGuide.Model;
+using InterviewGuide.Text;
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Wording;
+
+/// <summary>
+/// The analysis of what one item says, without its surroundings: words, sentences and what the patterns matched. It depends
+/// on text and language alone, so it is made once and shared. Spans are offsets in the analysed text.
+/// </summary>
+public sealed class Utterance
+{
+    internal Utterance(string text, Language language, Lexicon lexicon, Word[] words, Sentence[] sentences, PatternMatch[] matches)
+    {
+        Text = text;
+        Language = language;
+        Lexicon = lexicon;
+        Words = words;
+        Sentences = sentences;
+        Matches = matches;
+    }
+
+    /// <summary>The analysed text.</summary>
+    public string Text { get; }
+
+    /// <summary>The language that it was analysed in.</summary>
+    public Language Language { get; }
+
+    internal Lexicon Lexicon { get; }
+
+    /// <summary>All words and signs; quotations and placeholders are one blank each.</summary>
+    public ReadOnlyMemory<Word> AllWords => Words;
+
+    internal Word[] Words { get; }
+
+    internal Sentence[] Sentences { get; }
+
+    /// <summary>What the rules' patterns reported, excuses already taken off.</summary>
+    internal PatternMatch[] Matches { get; }
+
+    /// <summary>The characters of a word.</summary>
+    internal ReadOnlySpan<char> TextOf(in Word word) => Text.AsSpan(word.Start, word.Length);
+
+    /// <summary>True where the word belongs to the class.</summary>
+    internal bool Is(int word, int wordClass) => Lexicon.Is(Words[word], wordClass);
+
+    /// <summary>The characters from one word up to another, both included.</summary>
+    internal TextSpan SpanOf(int first, int last) => TextSpan.FromBounds(Words[first].Start, Words[last].End);
+
+    /// <summary>The number of the sentence that holds the word.</summary>
+    internal int SentenceOf(int word)
+    {
+        for (var i = Sentences.Length - 1; i > 0; i--)
+        {
+            if (Sentences[i].First <= word) return i;
+        }
+        return 0;
+    }
+}
+
+/// <summary>A place where a pattern of a rule matched.</summary>
+/// <param name="Pattern">The pattern's number in the language's set.</param>
+/// <param name="Sentence">The sentence's number.</param>
+/// <param name="Span">What to report: the marked part of the match, or all of it.</param>
+/// <param name="First">First word of the whole match.</param>
+/// <param name="End">Behind the last word of the whole match.</param>
+/// <param name="Captures">First word and end of each capture in turn; -1 for those that took no part.</param>
+internal readonly record struct PatternMatch(int Pattern, int Sentence, TextSpan Span, int First, int End, ImmutableArray<int> Captures);

@@ -1,0 +1,108 @@
+namespace InterviewGuide.Words;
+
+/// <summary>The words that a language's lists and patterns name, and the classes that they belong to. All of it is made at build time.</summary>
+internal sealed class Lexicon
+{
+    private const int LongestWord = 48;
+
+    /// <summary>Entries of tokens without a word of their own.</summary>
+    public const ushort Unknown = 0;
+    public const ushort Number = 1;
+    public const ushort Blank = 2;
+
+    public required string Keys { get; init; }
+    public required int[] KeyStarts { get; init; }
+    public required ushort[] KeyEntries { get; init; }
+    public required ushort[] Slots { get; init; }
+    public required ushort[] PrefixSlots { get; init; }
+    public required ushort[] SuffixSlots { get; init; }
+    public required uint PrefixLengths { get; init; }
+    public required uint SuffixLengths { get; init; }
+
+    /// <summary>Number of 64-bit words in a row of class bits.</summary>
+    public required int RowLength { get; init; }
+
+    /// <summary>Class bits: two rows for each entry, the second for the capitalised form.</summary>
+    public required ulong[] Rows { get; init; }
+
+    /// <summary>The patterns that use these words.</summary>
+    public required PatternSet Patterns { get; init; }
+
+    /// <summary>True where the word belongs to the class.</summary>
+    public bool Is(in Word word, int wordClass) =>
+        (Rows[RowOf(word) + (wordClass >> 6)] >> (wordClass & 63) & 1) != 0;
+
+    /// <summary>Start of the word's row in <see cref="Rows"/>.</summary>
+    public int RowOf(in Word word) => (word.Entry * 2 + (word.IsCapital ? 1 : 0)) * RowLength;
+
+    /// <summary>The entry of a word as written; whole words win over prefixes, and longer prefixes over shorter ones.</summary>
+    public ushort Find(ReadOnlySpan<char> written)
+    {
+        if (written.Length > LongestWord) return Unknown;
+        Span<char> word = stackalloc char[LongestWord * 2];
+        word = word[..Normalize(written, word)];
+        var hash = WordHash.Seed;
+        foreach (var c in word) hash = WordHash.Add(hash, c);
+        var entry = Find(Slots, hash, word);
+        if (entry != Unknown) return entry;
+        entry = FindPrefix(word);
+        return entry != Unknown ? entry : FindSuffix(word);
+    }
+
+    private ushort FindPrefix(ReadOnlySpan<char> word)
+    {
+        ushort best = Unknown;
+        var hash = WordHash.Seed;
+        for (var length = 1; length <= word.Length && length < 32; length++)
+        {
+            hash = WordHash.Add(hash, word[length - 1]);
+            if ((PrefixLengths >> length & 1) == 0) continue;
+            var entry = Find(PrefixSlots, hash, word[..length]);
+            if (entry != Unknown) best = entry;
+        }
+        return best;
+    }
+
+    private ushort FindSuffix(ReadOnlySpan<char> word)
+    {
+        ushort best = Unknown;
+        var hash = WordHash.Seed;
+        for (var length = 1; length <= word.Length && length < 32; length++)
+        {
+            hash = WordHash.Add(hash, word[^length]);
+            if ((SuffixLengths >> length & 1) == 0) continue;
+            var entry = Find(SuffixSlots, hash, word[^length..]);
+            if (entry != Unknown) best = entry;
+        }
+        return best;
+    }
+
+    private ushort Find(ushort[] slots, uint hash, ReadOnlySpan<char> word)
+    {
+        var mask = (uint)slots.Length - 1;
+        for (var slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            var key = slots[slot] - 1;
+            if (word.SequenceEqual(Keys.AsSpan(KeyStarts[key], KeyStarts[key + 1] - KeyStarts[key]))) return KeyEntries[key];
+        }
+        return Unknown;
+    }
+
+    /// <summary>Writes the form in which words are looked up: lower case, straight apostrophes, ss for ß, umlauts composed.</summary>
+    private static int Normalize(ReadOnlySpan<char> written, Span<char> word)
+    {
+        var length = 0;
+        foreach (var c in written)
+        {
+            if (c is >= 'a' and <= 'z') word[length++] = c;
+            else if (c is >= 'A' and <= 'Z') word[length++] = (char)(c | 0x20);
+            else if (c == '\u0308' && length > 0) word[length - 1] = WithDiaeresis(word[length - 1]);
+            else if (c is 'ß' or 'ẞ') { word[length++] = 's'; word[length++] = 's'; }
+            else if (c == '’') word[length++] = '\'';
+            else word[length++] = char.ToLowerInvariant(c);
+        }
+        return length;
+    }
+
+    private static char WithDiaeresis(char c) => c switch { 'a' => 'ä', 'o' => 'ö', 'u' => 'ü', _ => c };
+}

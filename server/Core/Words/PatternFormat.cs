@@ -1,0 +1,35 @@
+namespace InterviewGuide.Words;
+
+/// <summary>What a match of a pattern means.</summary>
+internal enum PatternEffect : byte
+{
+    /// <summary>The rule found something.</summary>
+    Report,
+    /// <summary>What the rule found on these words is excused.</summary>
+    Excuse,
+    /// <summary>All that the rule found in this sentence is excused.</summary>
+    ExcuseSentence,
+    /// <summary>It tells a feature of the sentence, which other patterns may ask for.</summary>
+    Feature,
+}
+
+/// <summary>Instructions of a pattern's program.</summary>
+internal enum PatternOp : ushort
+{
+    Accept,
+    Word,
+    CapitalWord,
+    Class,
+    Any,
+    Gap,
+    WideGap,
+    Split,
+    Jump,
+    Not,
+    Save,
+    SentenceStart,
+    ClauseStart,
+    SentenceEnd,
+    ClauseEnd,
+    ClauseBreak,
+}

@@ -1,2 +1,0 @@
-namespace InterviewGuide.Generators;
-internal static class Placeholder { }

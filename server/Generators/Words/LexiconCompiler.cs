@@ -1,0 +1,232 @@
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Generators.Words;
+
+/// <summary>Compiles a language's word lists and the rules' patterns into <see cref="LexiconData"/>.</summary>
+internal sealed class LexiconCompiler
+{
+    /// <summary>Marks the class of a list's single words inside the alternatives that its name stands for.</summary>
+    internal const string WordsOnly = "=";
+
+    /// <summary>Classes that the tokenizer sets by the shape of a word.</summary>
+    private static readonly string[] BuiltIn = { "number", "blank", "capital", "unknown" };
+
+    private readonly Dictionary<string, WordList> lists;
+    private readonly List<string> classNames = new List<string>(BuiltIn);
+    private readonly Dictionary<string, int> classNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
+    private readonly List<string> keys = new List<string>();
+    private readonly List<ushort> keyEntries = new List<ushort>();
+    private readonly Dictionary<string, int> keyNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
+    private readonly List<EntryClasses> entries = new List<EntryClasses> { new EntryClasses(), new EntryClasses(), new EntryClasses() };
+    private readonly bool hasUmlauts;
+
+    private LexiconCompiler(Dictionary<string, WordList> lists, bool hasUmlauts)
+    {
+        this.lists = lists;
+        this.hasUmlauts = hasUmlauts;
+        for (var i = 0; i < BuiltIn.Length; i++) classNumbers[BuiltIn[i]] = i;
+    }
+
+    private sealed class EntryClasses
+    {
+        public readonly HashSet<int> Always = new HashSet<int>();
+        public readonly HashSet<int> Capitalised = new HashSet<int>();
+    }
+
+    /// <summary>Compiles lists and patterns.</summary>
+    /// <exception cref="FormatException">A pattern names an unknown list or cannot be compiled; the message says which.</exception>
+    public static LexiconData Compile(IReadOnlyList<WordList> lists, IReadOnlyList<PatternLine> patterns, bool hasUmlauts)
+    {
+        var compiler = new LexiconCompiler(lists.ToDictionary(l => l.Name, StringComparer.Ordinal), hasUmlauts);
+        foreach (var list in lists) compiler.AddList(list);
+        foreach (var pattern in patterns) compiler.Collect(pattern.Node);
+        compiler.SpreadAffixClasses();
+        return compiler.Build(patterns);
+    }
+
+    internal static bool IsBuiltIn(string name) => Array.IndexOf(BuiltIn, name) >= 0;
+
+    internal WordList? ListOf(string name) => lists.TryGetValue(name, out var list) ? list : null;
+
+    internal int ClassNumber(string name)
+    {
+        if (name.StartsWith(WordsOnly, StringComparison.Ordinal)) name = name.Substring(WordsOnly.Length);
+        if (classNumbers.TryGetValue(name, out var number)) return number;
+        throw new FormatException("there is no word list '" + name + "'");
+    }
+
+    internal ushort EntryOf(string word) => keyEntries[keyNumbers[WordNormalizer.Normalize(word)]];
+
+    private void AddList(WordList list)
+    {
+        var number = NewClass(list.Name);
+        foreach (var word in list.Words) AddToClass(word, number);
+        foreach (var phrase in list.Phrases) Collect(phrase);
+    }
+
+    private void Collect(PatternNode node)
+    {
+        if (node.Kind == PatternNodeKind.Word)
+        {
+            if (node.Name.IndexOf('*') >= 0) { if (!classNumbers.ContainsKey(node.Name)) AddToClass(node.Name, NewClass(node.Name)); }
+            else Entry(WordNormalizer.Normalize(node.Name));
+        }
+        foreach (var child in node.Children) Collect(child);
+    }
+
+    private int NewClass(string name)
+    {
+        if (classNumbers.ContainsKey(name)) throw new FormatException("there are two word lists '" + name + "'");
+        classNames.Add(name);
+        return classNumbers[name] = classNames.Count - 1;
+    }
+
+    private void AddToClass(string word, int number)
+    {
+        var classes = entries[Entry(WordNormalizer.Normalize(word))];
+        if (char.IsUpper(word[0])) classes.Capitalised.Add(number);
+        else classes.Always.Add(number);
+    }
+
+    private ushort Entry(string key)
+    {
+        if (keyNumbers.TryGetValue(key, out var known)) return keyEntries[known];
+        var entry = checked((ushort)entries.Count);
+        entries.Add(new EntryClasses());
+        AddKey(key, entry);
+        return entry;
+    }
+
+    private void AddKey(string key, ushort entry)
+    {
+        keyNumbers[key] = keys.Count;
+        keys.Add(key);
+        keyEntries.Add(entry);
+    }
+
+    /// <summary>A word that a prefix or suffix entry matches has the classes of that entry, too.</summary>
+    private void SpreadAffixClasses()
+    {
+        if (hasUmlauts)
+        {
+            foreach (var key in keys.ToArray())
+            {
+                var plain = WordNormalizer.WithoutUmlauts(key);
+                if (plain != null && !keyNumbers.ContainsKey(plain)) AddKey(plain, keyEntries[keyNumbers[key]]);
+            }
+        }
+        var affixes = keys.Where(k => k.IndexOf('*') >= 0).OrderBy(k => k.Length).ToList();
+        foreach (var key in keys.OrderBy(k => k.Length).ToList())
+        {
+            var own = entries[keyEntries[keyNumbers[key]]];
+            foreach (var affix in affixes)
+            {
+                if (affix == key || !Matches(affix, key)) continue;
+                var other = entries[keyEntries[keyNumbers[affix]]];
+                own.Always.UnionWith(other.Always);
+                own.Capitalised.UnionWith(other.Capitalised);
+            }
+        }
+    }
+
+    private static bool Matches(string affix, string key)
+    {
+        var stem = affix.Trim('*');
+        var word = key.Trim('*');
+        var isPrefix = affix[affix.Length - 1] == '*';
+        // A prefix entry says nothing about a suffix entry and the other way round.
+        if (key.IndexOf('*') >= 0 && (key[key.Length - 1] == '*') != isPrefix) return false;
+        return isPrefix ? word.StartsWith(stem, StringComparison.Ordinal) : word.EndsWith(stem, StringComparison.Ordinal);
+    }
+
+    private LexiconData Build(IReadOnlyList<PatternLine> patterns)
+    {
+        var data = new LexiconData { EntryCount = entries.Count, ClassNames = classNames.ToArray(), RowLength = (classNames.Count + 63) / 64 };
+        BuildKeys(data);
+        BuildRows(data);
+        BuildPatterns(data, patterns);
+        return data;
+    }
+
+    private void BuildKeys(LexiconData data)
+    {
+        data.Keys = string.Concat(keys.Select(k => k.Trim('*')));
+        data.KeyStarts = new int[keys.Count + 1];
+        for (var i = 0; i < keys.Count; i++) data.KeyStarts[i + 1] = data.KeyStarts[i] + keys[i].Trim('*').Length;
+        data.KeyEntries = keyEntries.ToArray();
+        data.Slots = Table(k => k.IndexOf('*') < 0, WordHash.Of);
+        data.PrefixSlots = Table(k => k[k.Length - 1] == '*', WordHash.Of);
+        data.SuffixSlots = Table(k => k[0] == '*', WordHash.Backwards);
+        foreach (var key in keys)
+        {
+            if (key[key.Length - 1] == '*') data.PrefixLengths |= 1u << Math.Min(31, key.Length - 1);
+            else if (key[0] == '*') data.SuffixLengths |= 1u << Math.Min(31, key.Length - 1);
+        }
+    }
+
+    private ushort[] Table(Func<string, bool> isMember, Func<string, uint> hash)
+    {
+        var members = Enumerable.Range(0, keys.Count).Where(i => isMember(keys[i])).ToList();
+        var size = 16;
+        while (size < members.Count * 3) size *= 2;
+        var slots = new ushort[size];
+        foreach (var member in members)
+        {
+            var slot = (int)(hash(keys[member].Trim('*')) & (uint)(size - 1));
+            while (slots[slot] != 0) slot = (slot + 1) & (size - 1);
+            slots[slot] = checked((ushort)(member + 1));
+        }
+        return slots;
+    }
+
+    private void BuildRows(LexiconData data)
+    {
+        // Entries 0, 1 and 2 are the unknown word, the number and the blank.
+        entries[0].Always.Add(classNumbers["unknown"]);
+        entries[1].Always.Add(classNumbers["number"]);
+        entries[2].Always.Add(classNumbers["blank"]);
+        data.Rows = new ulong[entries.Count * 2 * data.RowLength];
+        for (var entry = 0; entry < entries.Count; entry++)
+        {
+            var row = entry * 2 * data.RowLength;
+            foreach (var number in entries[entry].Always)
+            {
+                data.Rows[row + number / 64] |= 1UL << (number % 64);
+                data.Rows[row + data.RowLength + number / 64] |= 1UL << (number % 64);
+            }
+            foreach (var number in entries[entry].Capitalised) data.Rows[row + data.RowLength + number / 64] |= 1UL << (number % 64);
+            var capital = classNumbers["capital"];
+            data.Rows[row + data.RowLength + capital / 64] |= 1UL << (capital % 64);
+        }
+    }
+
+    private void BuildPatterns(LexiconData data, IReadOnlyList<PatternLine> patterns)
+    {
+        var code = new List<ushort>();
+        var starters = new List<ushort>[entries.Count];
+        var anyStarters = new List<ushort>();
+        data.Patterns = new PatternData[patterns.Count];
+        for (var i = 0; i < patterns.Count; i++)
+        {
+            var pattern = patterns[i];
+            var start = code.Count;
+            var assembler = new PatternAssembler(this, code);
+            assembler.Assemble(pattern.Node);
+            var firsts = PatternFirsts.Of(pattern.Node, this);
+            var (requiredClass, requiredEntry) = firsts.Required;
+            data.Patterns[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
+                requiredClass, requiredEntry, pattern.Rewrites.Select(assembler.Number).ToArray());
+            if (firsts.IsAny) { anyStarters.Add((ushort)i); continue; }
+            for (var entry = 0; entry < entries.Count; entry++)
+            {
+                if (!firsts.Entries.Contains(entry) && !firsts.Classes.Overlaps(entries[entry].Always) && !firsts.Classes.Overlaps(entries[entry].Capitalised)) continue;
+                (starters[entry] = starters[entry] ?? new List<ushort>()).Add((ushort)i);
+            }
+        }
+        data.Code = code.ToArray();
+        data.AnyStarters = anyStarters.ToArray();
+        data.StarterIndex = new int[entries.Count + 1];
+        for (var entry = 0; entry < entries.Count; entry++) data.StarterIndex[entry + 1] = data.StarterIndex[entry] + (starters[entry]?.Count ?? 0);
+        data.Starters = starters.Where(s => s != null).SelectMany(s => s).ToArray();
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text;
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Generators.Words;
+
+/// <summary>Turns a parsed pattern into its program.</summary>
+internal sealed class PatternAssembler
+{
+    private readonly LexiconCompiler lexicon;
+    private readonly List<ushort> code;
+    private readonly List<string> captures = new List<string>();
+    private int depth;
+
+    public PatternAssembler(LexiconCompiler lexicon, List<ushort> code)
+    {
+        this.lexicon = lexicon;
+        this.code = code;
+    }
+
+    /// <summary>Appends the program of <paramref name="node"/>.</summary>
+    public void Assemble(PatternNode node)
+    {
+        Emit(node);
+        Op(PatternOp.Accept);
+    }
+
+    /// <summary>Replaces capture names in a template by their numbers.</summary>
+    /// <exception cref="FormatException">A blank names no capture.</exception>
+    public string Number(string template)
+    {
+        var result = new StringBuilder();
+        for (var i = 0; i < template.Length; i++)
+        {
+            if (template[i] != '{') { result.Append(template[i]); continue; }
+            var end = template.IndexOf('}', i);
+            if (end < 0) throw new FormatException("'}' is missing in: " + template);
+            var blank = template.Substring(i + 1, end - i - 1);
+            var open = blank.IndexOf('(');
+            var names = open < 0 ? blank : blank.Substring(open + 1).TrimEnd(')');
+            result.Append('{');
+            if (open >= 0) result.Append(blank, 0, open + 1);
+            var first = true;
+            foreach (var name in names.Split(','))
+            {
+                var number = captures.IndexOf(name.Trim());
+                if (number < 0) throw new FormatException("the pattern captures no '" + name.Trim() + "' for: " + template);
+                if (!first) result.Append(',');
+                result.Append(number);
+                first = false;
+            }
+            if (open >= 0) result.Append(')');
+            result.Append('}');
+            i = end;
+        }
+        return result.ToString();
+    }
+
+    private void Emit(PatternNode node)
+    {
+        switch (node.Kind)
+        {
+            case PatternNodeKind.Sequence:
+                foreach (var child in node.Children) Emit(child);
+                break;
+            case PatternNodeKind.Word: EmitWord(node.Name); break;
+            case PatternNodeKind.Class: EmitClass(node.Name); break;
+            case PatternNodeKind.Any: Op(PatternOp.Any); break;
+            case PatternNodeKind.Gap: Op(node.CrossesClauses ? PatternOp.WideGap : PatternOp.Gap, node.Max); break;
+            case PatternNodeKind.Alternatives: EmitAlternatives(node.Children); break;
+            case PatternNodeKind.Optional: EmitOptional(node.Children[0]); break;
+            case PatternNodeKind.Not: EmitNot(node.Children[0]); break;
+            case PatternNodeKind.Capture: EmitCapture(node); break;
+            case PatternNodeKind.SpanStart: Op(PatternOp.Save, 0); break;
+            case PatternNodeKind.SpanEnd: Op(PatternOp.Save, 1); break;
+            case PatternNodeKind.SentenceStart: Op(PatternOp.SentenceStart); break;
+            case PatternNodeKind.ClauseStart: Op(PatternOp.ClauseStart); break;
+            case PatternNodeKind.SentenceEnd: Op(PatternOp.SentenceEnd); break;
+            case PatternNodeKind.ClauseEnd: Op(PatternOp.ClauseEnd); break;
+            case PatternNodeKind.ClauseBreak: Op(PatternOp.ClauseBreak); break;
+            default: throw new FormatException("a pattern part of kind " + node.Kind + " has no program");
+        }
+    }
+
+    private void EmitWord(string word)
+    {
+        if (word.IndexOf('*') >= 0) { Op(PatternOp.Class, lexicon.ClassNumber(word)); return; }
+        Op(char.IsUpper(word[0]) ? PatternOp.CapitalWord : PatternOp.Word, lexicon.EntryOf(word));
+    }
+
+    private void EmitClass(string name)
+    {
+        var list = lexicon.ListOf(name);
+        if (list == null || list.Phrases.Count == 0) { Op(PatternOp.Class, lexicon.ClassNumber(name)); return; }
+        if (++depth > 16) throw new FormatException("the list " + name + " includes itself");
+        var alternatives = new List<PatternNode>(list.Phrases);
+        if (list.Words.Count > 0 || LexiconCompiler.IsBuiltIn(name)) alternatives.Add(new PatternNode(PatternNodeKind.Class) { Name = LexiconCompiler.WordsOnly + name });
+        EmitAlternatives(alternatives);
+        depth--;
+    }
+
+    private void EmitAlternatives(List<PatternNode> children)
+    {
+        var exits = new List<int>();
+        for (var i = 0; i < children.Count; i++)
+        {
+            var isLast = i == children.Count - 1;
+            var split = code.Count;
+            if (!isLast) Op(PatternOp.Split, 0);
+            Emit(children[i]);
+            if (isLast) break;
+            exits.Add(code.Count);
+            Op(PatternOp.Jump, 0);
+            code[split + 1] = Distance(split);
+        }
+        foreach (var exit in exits) code[exit + 1] = Distance(exit);
+    }
+
+    private void EmitOptional(PatternNode child)
+    {
+        var split = code.Count;
+        Op(PatternOp.Split, 0);
+        Emit(child);
+        code[split + 1] = Distance(split);
+    }
+
+    private void EmitNot(PatternNode child)
+    {
+        var start = code.Count;
+        Op(PatternOp.Not, 0);
+        Emit(child);
+        Op(PatternOp.Accept);
+        code[start + 1] = Distance(start);
+    }
+
+    private void EmitCapture(PatternNode node)
+    {
+        var number = captures.IndexOf(node.Name);
+        if (number < 0) { number = captures.Count; captures.Add(node.Name); }
+        Op(PatternOp.Save, 2 + 2 * number);
+        Emit(node.Children[0]);
+        Op(PatternOp.Save, 3 + 2 * number);
+    }
+
+    private ushort Distance(int from)
+    {
+        var distance = code.Count - from;
+        if (distance > ushort.MaxValue) throw new FormatException("the pattern is too long");
+        return (ushort)distance;
+    }
+
+    private void Op(PatternOp op) => code.Add((ushort)op);
+
+    private void Op(PatternOp op, int operand)
+    {
+        code.Add((ushort)op);
+        code.Add((ushort)operand);
+    }
+}

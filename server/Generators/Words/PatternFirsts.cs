@@ -1,0 +1,95 @@
+namespace InterviewGuide.Generators.Words;
+
+/// <summary>The words that a pattern can start with, and one that it cannot do without: both spare the matcher most attempts.</summary>
+internal sealed class PatternFirsts
+{
+    private readonly LexiconCompiler lexicon;
+
+    private PatternFirsts(LexiconCompiler lexicon) => this.lexicon = lexicon;
+
+    public HashSet<int> Entries { get; } = new HashSet<int>();
+    public HashSet<int> Classes { get; } = new HashSet<int>();
+
+    /// <summary>True where any word can start it.</summary>
+    public bool IsAny { get; private set; }
+
+    /// <summary>A class and an entry that each match contains, or -1.</summary>
+    public (int Class, int Entry) Required { get; private set; } = (-1, -1);
+
+    public static PatternFirsts Of(PatternNode node, LexiconCompiler lexicon)
+    {
+        var firsts = new PatternFirsts(lexicon);
+        if (firsts.AddFirsts(node, 0)) firsts.IsAny = true;
+        firsts.FindRequired(node);
+        return firsts;
+    }
+
+    /// <summary>Adds what <paramref name="node"/> can start with; true where it can match no word at all, so that what follows counts, too.</summary>
+    private bool AddFirsts(PatternNode node, int depth)
+    {
+        if (depth > 32) { IsAny = true; return false; }
+        switch (node.Kind)
+        {
+            case PatternNodeKind.Word:
+                if (node.Name.IndexOf('*') >= 0) Classes.Add(lexicon.ClassNumber(node.Name));
+                else Entries.Add(lexicon.EntryOf(node.Name));
+                return false;
+            case PatternNodeKind.Class:
+                Classes.Add(lexicon.ClassNumber(node.Name));
+                var list = lexicon.ListOf(node.Name);
+                if (list != null)
+                {
+                    foreach (var phrase in list.Phrases)
+                    {
+                        if (AddFirsts(phrase, depth + 1)) IsAny = true;
+                    }
+                }
+                return false;
+            case PatternNodeKind.Any:
+            case PatternNodeKind.ClauseBreak:
+                IsAny = true;
+                return false;
+            case PatternNodeKind.Gap:
+                IsAny = true;
+                return true;
+            case PatternNodeKind.Sequence:
+                foreach (var child in node.Children)
+                {
+                    if (!AddFirsts(child, depth + 1)) return false;
+                }
+                return true;
+            case PatternNodeKind.Alternatives:
+                var isNullable = false;
+                foreach (var child in node.Children) isNullable |= AddFirsts(child, depth + 1);
+                return isNullable;
+            case PatternNodeKind.Optional:
+                AddFirsts(node.Children[0], depth + 1);
+                return true;
+            case PatternNodeKind.Capture:
+                return AddFirsts(node.Children[0], depth + 1);
+            default:
+                return true;
+        }
+    }
+
+    private void FindRequired(PatternNode node)
+    {
+        switch (node.Kind)
+        {
+            case PatternNodeKind.Sequence:
+            case PatternNodeKind.Capture:
+                foreach (var child in node.Children) FindRequired(child);
+                break;
+            case PatternNodeKind.Word when node.Name.IndexOf('*') < 0:
+                Required = (Required.Class, lexicon.EntryOf(node.Name));
+                break;
+            case PatternNodeKind.Word:
+                Required = (lexicon.ClassNumber(node.Name), Required.Entry);
+                break;
+            case PatternNodeKind.Class:
+                var list = lexicon.ListOf(node.Name);
+                if (list == null || list.Phrases.Count == 0) Required = (lexicon.ClassNumber(node.Name), Required.Entry);
+                break;
+        }
+    }
+}
