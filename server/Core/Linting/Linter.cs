@@ -1,19 +1,63 @@
+using System.Collections.Immutable;
 using InterviewGuide.Model;
+using InterviewGuide.Rules;
 
 namespace InterviewGuide.Linting;
 
 /// <summary>The one way to lint a guide, for the command line, the editor and tests alike.</summary>
 public static class Linter
 {
+    /// <summary>Id of the finding that names a rule that failed.</summary>
+    public const string InternalError = "internal-error";
+
     /// <summary>Lints <paramref name="document"/>. Never throws on any text: a rule that fails costs one finding that names it.</summary>
     /// <param name="document">The guide.</param>
     /// <param name="configuration">Settings resolved for this guide.</param>
     /// <param name="includes">Reader of included files, or null where they cannot be read.</param>
     /// <param name="cache">Analyses shared between guides, or null for a fresh one.</param>
     public static LintResult Lint(
-        GuideDocument document, LintConfiguration configuration, IIncludeResolver? includes = null, AnalysisCache? cache = null) =>
-        throw new NotSupportedException("The linter is not wired up yet.");
-}
+        GuideDocument document, LintConfiguration configuration, IIncludeResolver? includes = null, AnalysisCache? cache = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(configuration);
+        var guide = FrontEnd.Read(document, configuration, includes);
+        var language = LanguageDetector.Detect(guide, configuration);
+        if (guide.Status == GuideStatus.Done && !configuration.IncludeDone) return new LintResult(guide, language, [], false);
+        var settings = LintSettings.Of(configuration);
+        var findings = new List<Finding>();
+        var suppressions = new SuppressionLedger(guide);
+        SyntaxPass.Check(guide, settings, suppressions, findings);
+        var hasInternalError = CheckWording(guide, settings, configuration, language, cache ?? new AnalysisCache(), suppressions, findings);
+        SuppressionPass.Check(guide, settings, suppressions, findings);
+        findings.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Rule, b.Rule));
+        return new LintResult(guide, language, Limit(findings, configuration.MaxFindings), hasInternalError);
+    }
 
-/// <summary>Keeps the context-free analysis of texts, so that repeated texts are analysed once. Not safe for use from several threads: one per worker.</summary>
-public sealed class AnalysisCache;
+    private static bool CheckWording(
+        Guide guide, LintSettings settings, LintConfiguration configuration, Language language, AnalysisCache cache,
+        SuppressionLedger suppressions, List<Finding> findings)
+    {
+        var kind = guide.DeclaredKinds.IsEmpty ? configuration.Kind : guide.DeclaredKinds[0];
+        var pass = new WordingPass(guide, settings, kind, language, cache);
+        foreach (var item in guide.Items)
+        {
+            try
+            {
+                pass.Check(item, suppressions, findings);
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                // One broken rule must not cost the author all other findings.
+                findings.Add(new Finding { Rule = InternalError, Severity = Severity.Error, Span = item.TextSpan, Item = item.Index, Arguments = [error.GetType().Name] });
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ImmutableArray<Finding> Limit(List<Finding> findings, int most)
+    {
+        if (most <= 0 || findings.Count <= most) return [.. findings];
+        return [.. findings.OrderByDescending(f => f.Severity).Take(most).OrderBy(f => f.Span.Start)];
+    }
+}

@@ -1,0 +1,106 @@
+using InterviewGuide.Model;
+using InterviewGuide.Rules;
+using InterviewGuide.Text;
+using InterviewGuide.Wording;
+
+namespace InterviewGuide.Linting;
+
+/// <summary>Runs the wording rules over one item: weighs candidates in their surroundings and merges those that overlap.</summary>
+internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind kind, Language language, AnalysisCache cache)
+{
+    private readonly List<Weighed> weighed = [];
+    private readonly List<Candidate> named = [];
+
+    private readonly record struct Weighed(Candidate Candidate, Severity Severity, Confidence Confidence);
+
+    /// <summary>Adds the findings of an item. Suppressed rules leave the word to the next one.</summary>
+    public void Check(Item item, SuppressionLedger suppressions, List<Finding> findings)
+    {
+        if (!item.IsSpoken && item.Role != LineRole.Unsure) return;
+        if (item.TextSpan.IsEmpty) return;
+        var analysis = cache.Analyze(guide.Source.Slice(item.TextSpan), language);
+        var context = new ItemContext(item.Role, item.SectionRole, kind, item.HasProbes, item.IsConditional);
+        weighed.Clear();
+        foreach (var candidate in analysis.Candidates) Weigh(candidate, analysis.Utterance, context, item, suppressions);
+        named.Clear();
+        if (!guide.Products.IsEmpty || !settings.Configuration.Products.IsEmpty)
+        {
+            var names = new NamedContext(analysis.Utterance, context, guide.Products.AddRange(settings.Configuration.Products));
+            foreach (var rule in RuleRegistry.WordingRules) rule.FindNames(names, named);
+            foreach (var candidate in named) Weigh(candidate, analysis.Utterance, context, item, suppressions);
+        }
+        if (weighed.Count > 0) Merge(analysis.Utterance, item, findings);
+    }
+
+    private void Weigh(in Candidate candidate, Utterance utterance, in ItemContext context, Item item, SuppressionLedger suppressions)
+    {
+        var set = settings.Wording(candidate.Rule);
+        if (set == Severity.Off) return;
+        var rule = RuleRegistry.WordingRules[candidate.Rule];
+        var verdict = rule.Judge(candidate, utterance, context);
+        var severity = LintSettings.Weigh(verdict.Severity, set, verdict.Confidence, item.Role == LineRole.Unsure);
+        if (severity == Severity.Off) return;
+        if (suppressions.Allows(rule.Info.Id, item.Index)) return;
+        weighed.Add(new Weighed(candidate, severity, verdict.Confidence));
+    }
+
+    /// <summary>Candidates of one sentence that overlap become one finding: the first in the rule order speaks.</summary>
+    private void Merge(Utterance utterance, Item item, List<Finding> findings)
+    {
+        weighed.Sort(static (a, b) =>
+        {
+            var byRule = a.Candidate.Rule.CompareTo(b.Candidate.Rule);
+            if (byRule != 0) return byRule;
+            var byConfidence = b.Confidence.CompareTo(a.Confidence);
+            return byConfidence != 0 ? byConfidence : a.Candidate.Span.Start.CompareTo(b.Candidate.Span.Start);
+        });
+        for (var i = 0; i < weighed.Count; i++)
+        {
+            var speaker = weighed[i];
+            if (speaker.Severity == Severity.Off) continue;
+            var severity = speaker.Severity;
+            List<string>? also = null;
+            for (var j = i + 1; j < weighed.Count; j++)
+            {
+                var other = weighed[j];
+                if (other.Severity == Severity.Off || !Overlaps(speaker.Candidate, other.Candidate)) continue;
+                if (other.Candidate.Rule != speaker.Candidate.Rule)
+                {
+                    var id = RuleRegistry.WordingRules[other.Candidate.Rule].Info.Id;
+                    if (also?.Contains(id) != true) (also ??= []).Add(id);
+                }
+                if (other.Severity > severity) severity = other.Severity;
+                weighed[j] = other with { Severity = Severity.Off };
+            }
+            findings.Add(ToFinding(speaker, severity, also, utterance, item));
+        }
+    }
+
+    private static bool Overlaps(in Candidate speaker, in Candidate other) =>
+        speaker.Sentence == other.Sentence && (speaker.Span.OverlapsWith(other.Span) || speaker.Rule == other.Rule);
+
+    private static Finding ToFinding(in Weighed speaker, Severity severity, List<string>? also, Utterance utterance, Item item)
+    {
+        var candidate = speaker.Candidate;
+        var offset = item.TextSpan.Start;
+        var rule = RuleRegistry.WordingRules[candidate.Rule];
+        return new Finding
+        {
+            Rule = rule.Info.Id,
+            Also = also is null ? [] : [.. also],
+            Severity = severity,
+            Confidence = speaker.Confidence,
+            Span = candidate.Span.Shift(offset),
+            Item = item.Index,
+            Variant = candidate.Variant,
+            Arguments = [utterance.Text.Substring(candidate.Span.Start, candidate.Span.Length)],
+            Fixes = [.. rule.Rewrite(candidate, utterance).Select(rewrite => ToFix(rewrite, offset))],
+        };
+    }
+
+    private static Fix ToFix(Rewrite rewrite, int offset)
+    {
+        var safety = rewrite.HasBlanks ? FixSafety.Snippet : rewrite.IsSafe ? FixSafety.Safe : FixSafety.Suggested;
+        return new Fix(rewrite.Title, [], safety, [new TextEdit(rewrite.Span.Shift(offset), rewrite.NewText)]);
+    }
+}

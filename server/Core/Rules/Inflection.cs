@@ -1,0 +1,95 @@
+using InterviewGuide.Model;
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Rules;
+
+/// <summary>The word forms that templates ask for, as functions of captured words.</summary>
+internal abstract class Inflection
+{
+    public static Inflection Of(Language language) => language == Language.German ? GermanInflection.Instance : EnglishInflection.Instance;
+
+    /// <summary>Applies a function of a template; what cannot be formed for sure becomes a blank for the author, in square brackets.</summary>
+    public abstract string Apply(string function, string[] arguments);
+
+    /// <summary>A blank that names what to fill in.</summary>
+    protected static string Blank(string what) => $"[{what}]";
+}
+
+/// <summary>English word forms.</summary>
+internal sealed class EnglishInflection : Inflection
+{
+    public static EnglishInflection Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Apply(string function, string[] arguments)
+    {
+        var word = arguments[0].ToLowerInvariant();
+        return function switch
+        {
+            "past" => EnglishWords.VerbPastOf(word) ?? Regular(word, "ed"),
+            "participle" => EnglishWords.VerbParticipleOf(word) ?? Regular(word, "ed"),
+            "ing" => Regular(word, "ing"),
+            "lower" => Lower(arguments[0]),
+            _ => Blank(word),
+        };
+    }
+
+    private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) && text[1] != '\'' && text[1] != ' '
+        ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    private static string Regular(string verb, string ending)
+    {
+        if (verb.Length < 2) return Blank(verb);
+        var last = verb[^1];
+        var isEd = ending == "ed";
+        if (last == 'e') return isEd ? verb + "d" : verb.EndsWith("ee", StringComparison.Ordinal) || verb == "be" ? verb + "ing" : verb[..^1] + "ing";
+        if (last == 'y' && isEd && !IsVowel(verb[^2])) return verb[..^1] + "ied";
+        if (verb.Length <= 4 && verb.Length >= 3 && !IsVowel(last) && last is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3])) return verb + last + ending;
+        return verb + ending;
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}
+
+/// <summary>German word forms: participles, auxiliaries and forms of address.</summary>
+internal sealed class GermanInflection : Inflection
+{
+    public static GermanInflection Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Apply(string function, string[] arguments)
+    {
+        var word = arguments[0];
+        return function switch
+        {
+            "participle" => Participle(word),
+            "haben" => Choose(word, "haben", "hast", "habt"),
+            "sein" => Choose(word, "sind", "bist", "seid"),
+            "aux" => GermanWords.AuxiliaryOfOf(arguments[0].ToLowerInvariant()) == "sein" ? Choose(arguments[1], "sind", "bist", "seid") : Choose(arguments[1], "haben", "hast", "habt"),
+            "tell" => Choose(word, "erzählen Sie", "erzähl", "erzählt"),
+            "describe" => Choose(word, "beschreiben Sie", "beschreib", "beschreibt"),
+            "show" => Choose(word, "zeigen Sie", "zeig", "zeigt"),
+            "dative" => Choose(word, "Ihnen", "dir", "euch"),
+            "accusative" => Choose(word, "Sie", "dich", "euch"),
+            "you" => Choose(word, "Sie", "du", "ihr"),
+            _ => Blank(word),
+        };
+    }
+
+    /// <summary>The participle from the lexicon, or by rule for verbs in -ieren; other verbs are left to the author.</summary>
+    private static string Participle(string infinitive)
+    {
+        var verb = infinitive.ToLowerInvariant();
+        if (GermanWords.ParticipleOf(verb) is { } known) return known;
+        if (verb.EndsWith("ieren", StringComparison.Ordinal)) return verb[..^2] + "t";
+        return Blank("Partizip von " + verb);
+    }
+
+    private static string Choose(string pronoun, string formal, string singular, string plural) => pronoun.ToLowerInvariant() switch
+    {
+        "du" or "dich" or "dir" or "dein" or "deine" or "deinen" or "deinem" or "deiner" => singular,
+        "euch" or "euer" or "eure" or "euren" or "eurem" or "eurer" => plural,
+        "ihr" when pronoun[0] == 'i' => plural,
+        _ => formal,
+    };
+}

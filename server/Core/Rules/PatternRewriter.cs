@@ -1,0 +1,75 @@
+using System.Text;
+using InterviewGuide.Text;
+using InterviewGuide.Wording;
+
+namespace InterviewGuide.Rules;
+
+/// <summary>Fills the templates of a pattern with the author's own words.</summary>
+internal static class PatternRewriter
+{
+    public static IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance)
+    {
+        if (candidate.Match < 0) yield break;
+        var match = utterance.Matches[candidate.Match];
+        var templates = utterance.Lexicon.Patterns.All[match.Pattern].Rewrites;
+        foreach (var template in templates) yield return Fill(template, match, utterance);
+    }
+
+    private static Rewrite Fill(string template, PatternMatch match, Utterance utterance)
+    {
+        var sentence = utterance.Sentences[match.Sentence];
+        var start = utterance.Words[match.First].Start;
+        // A template that ends a sentence replaces the sign that ended it.
+        var endsSentence = match.End == sentence.End && template[^1] is '.' or '?' or '!';
+        var end = endsSentence ? sentence.Span.End : utterance.Words[Math.Max(match.First, match.End - 1)].End;
+        var text = Expand(template, match, utterance);
+        if (match.First == sentence.First || char.IsUpper(utterance.Text[start])) text = Capitalize(text);
+        return new Rewrite(TextSpan.FromBounds(start, end), text);
+    }
+
+    private static string Expand(string template, PatternMatch match, Utterance utterance)
+    {
+        var inflection = Inflection.Of(utterance.Language);
+        var result = new StringBuilder();
+        for (var i = 0; i < template.Length; i++)
+        {
+            if (template[i] != '{') { Append(result, template[i]); continue; }
+            var end = template.IndexOf('}', i);
+            var blank = template.AsSpan(i + 1, end - i - 1);
+            var open = blank.IndexOf('(');
+            var value = open < 0
+                ? Capture(blank, match, utterance)
+                : inflection.Apply(blank[..open].ToString(), Arguments(blank[(open + 1)..^1], match, utterance));
+            foreach (var c in value) Append(result, c);
+            i = end;
+        }
+        return result.ToString().Trim();
+    }
+
+    private static string[] Arguments(ReadOnlySpan<char> numbers, PatternMatch match, Utterance utterance)
+    {
+        var arguments = new List<string>();
+        foreach (var range in numbers.Split(',')) arguments.Add(Capture(numbers[range], match, utterance));
+        return [.. arguments];
+    }
+
+    private static string Capture(ReadOnlySpan<char> number, PatternMatch match, Utterance utterance)
+    {
+        var slot = 2 * (number[0] - '0');
+        var (first, end) = (match.Captures[slot], match.Captures[slot + 1]);
+        if (first < 0 || end <= first) return "";
+        return utterance.Text[utterance.Words[first].Start..utterance.Words[end - 1].End];
+    }
+
+    /// <summary>Empty captures leave no double blanks and no blank before a sign; line ends become blanks.</summary>
+    private static void Append(StringBuilder result, char c)
+    {
+        if (c is '\n' or '\r' or '\t') c = ' ';
+        if (c == ' ' && (result.Length == 0 || result[^1] == ' ')) return;
+        if (c is ',' or '.' or '?' or '!' && result.Length > 0 && result[^1] == ' ') result.Length--;
+        result.Append(c);
+    }
+
+    private static string Capitalize(string text) =>
+        text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+}

@@ -1,0 +1,44 @@
+using InterviewGuide.Wording;
+
+namespace InterviewGuide.Rules;
+
+/// <summary>
+/// A rule about how something is worded. Most of it is data: the patterns in its folder report and excuse, and carry
+/// better wordings. Code adds what patterns cannot say, and weighs the surroundings.
+/// </summary>
+internal abstract class WordingRule
+{
+    protected WordingRule(RuleInfo info) => Info = info;
+
+    /// <summary>What there is to know about the rule.</summary>
+    public RuleInfo Info { get; }
+
+    /// <summary>Place in the rule order; set once by the registry.</summary>
+    public int Order { get; internal set; }
+
+    /// <summary>Adds what the rule finds in the words alone, besides its patterns.</summary>
+    public virtual void Find(Utterance utterance, List<Candidate> found)
+    {
+    }
+
+    /// <summary>Adds what the rule finds only with the names that the guide declares.</summary>
+    public virtual void FindNames(NamedContext context, List<Candidate> found)
+    {
+    }
+
+    /// <summary>Weighs a candidate in its surroundings.</summary>
+    public virtual Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item) => Report(candidate);
+
+    /// <summary>Better wordings for a candidate, best first.</summary>
+    public virtual IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance) =>
+        candidate.Rewrites.IsEmpty ? PatternRewriter.Rewrite(candidate, utterance) : candidate.Rewrites;
+
+    /// <summary>Reports with the rule's own severity.</summary>
+    protected Verdict Report(in Candidate candidate) => new(Info.DefaultSeverity, candidate.Confidence);
+
+    /// <summary>Reports with another severity.</summary>
+    protected static Verdict ReportAs(Severity severity, in Candidate candidate) => new(severity, candidate.Confidence);
+
+    /// <summary>Says nothing.</summary>
+    protected static Verdict Drop => new(Severity.Off, Confidence.Weak);
+}
