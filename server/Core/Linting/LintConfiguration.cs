@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
-using InterviewGuide.Syntax;
 
 namespace InterviewGuide.Linting;
 
@@ -23,8 +22,8 @@ public sealed record LintConfiguration
     /// <summary>Words that participants know and that no rule should call jargon.</summary>
     public ImmutableArray<string> Glossary { get; init; } = [];
 
-    /// <summary>The team's own words for keywords.</summary>
-    public ImmutableDictionary<string, Keyword> Keywords { get; init; } = ImmutableDictionary<string, Keyword>.Empty;
+    /// <summary>The team's own words for keywords, and the ids of the keywords that they stand for.</summary>
+    public ImmutableDictionary<string, string> Keywords { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The team's own section titles and what such sections are for.</summary>
     public ImmutableDictionary<string, SectionRole> Headings { get; init; } = ImmutableDictionary<string, SectionRole>.Empty;

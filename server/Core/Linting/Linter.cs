@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
+using InterviewGuide.Syntax;
 
 namespace InterviewGuide.Linting;
 
@@ -20,7 +21,17 @@ public static class Linter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(configuration);
-        var guide = FrontEnd.Read(document, configuration, includes);
+        return Lint(FrontEnd.Read(document, configuration, includes), configuration, cache);
+    }
+
+    /// <summary>Lints a guide that was already read.</summary>
+    /// <param name="guide">The guide.</param>
+    /// <param name="configuration">Settings resolved for this guide.</param>
+    /// <param name="cache">Analyses shared between guides, or null for a fresh one.</param>
+    public static LintResult Lint(Guide guide, LintConfiguration configuration, AnalysisCache? cache = null)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        ArgumentNullException.ThrowIfNull(configuration);
         var language = LanguageDetector.Detect(guide, configuration);
         if (guide.Status == GuideStatus.Done && !configuration.IncludeDone) return new LintResult(guide, language, [], false);
         var settings = LintSettings.Of(configuration);

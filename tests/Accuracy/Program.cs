@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json;
+using InterviewGuide.Accuracy;
+using InterviewGuide.Model;
+using InterviewGuide.Rules;
+
+// accuracy labels FILE.tsv en|de [--errors LABEL|all] [--half even|odd] [--strong]
+// accuracy catalogue FILE.json [--errors]
+// accuracy line en|de TEXT
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["labels", var file, var language, ..]: return Report(file, Parse(language), args[3..]);
+    case ["catalogue", var file, ..]: return Catalogue(file, args[2..]);
+    case ["line", var language, .. var words]: return Line(Parse(language), string.Join(' ', words));
+    default:
+        Console.Error.WriteLine("usage: accuracy labels FILE en|de [--errors LABEL|all] [--half even|odd] [--strong] | catalogue FILE [--errors] | line en|de TEXT");
+        return 2;
+}
+
+static Language Parse(string code) => code == "de" ? Language.German : Language.English;
+
+static int Report(string file, Language language, string[] options)
+{
+    var errors = Option(options, "--errors");
+    var half = Option(options, "--half");
+    var strong = options.Contains("--strong");
+    var lines = LabelledLine.Read(file).Where(l => half is null || l.Guide % 2 == (half == "odd" ? 1 : 0)).ToList();
+    var measurement = new Measurement(language);
+    var found = lines.ToDictionary(l => l.Id, l => measurement.RulesOn(l, strong));
+    Console.WriteLine($"{"label",-8} {"y",4} {"hit",4} {"false",5} {"miss",4}  precision recall F1");
+    foreach (var (label, rules) in Labels.Rules)
+    {
+        int hits = 0, falseFinds = 0, misses = 0;
+        foreach (var line in lines)
+        {
+            var value = line.Labels.TryGetValue(label, out var mark) ? mark : 'n';
+            if (value == '?') continue;
+            var isFound = rules.Any(found[line.Id].Contains);
+            if (isFound && value == 'y') hits++;
+            else if (isFound) falseFinds++;
+            else if (value == 'y') misses++;
+            if (isFound == (value == 'y') || (errors != label && errors != "all")) continue;
+            Console.WriteLine($"  {(isFound ? "FALSE" : "MISS ")} {label} {line.Id} [{string.Join(',', found[line.Id])}] {line.Text}");
+        }
+        var score = new Score(hits, falseFinds, misses);
+        Console.WriteLine($"{label,-8} {score.Positives,4} {hits,4} {falseFinds,5} {misses,4}  {score.Precision,9:0.000} {score.Recall,6:0.000} {score.F1:0.000}");
+    }
+    var clean = lines.Where(l => l.Labels.Count == 0).ToList();
+    var alarms = clean.SelectMany(l => measurement.FindingsOn(l.Text, l.SpokenAs == "say").Select(f => (Line: l, Finding: f)))
+        .Where(a => a.Finding.Severity >= Severity.Warning).ToList();
+    if (errors is "clean" or "all")
+    {
+        foreach (var (line, finding) in alarms) Console.WriteLine($"  ALARM {line.Id} [{finding.Rule}] {line.Text}");
+    }
+    Console.WriteLine($"alarms of warning or above on {clean.Count} lines without any label: {alarms.Count} ({100.0 * alarms.Count / Math.Max(1, clean.Count):0.0} per 100)");
+    return 0;
+}
+
+static int Catalogue(string file, string[] options)
+{
+    var known = RuleCatalogue.All.Select(r => r.Id).ToHashSet();
+    using var document = JsonDocument.Parse(File.ReadAllText(file));
+    int bad = 0, reported = 0, good = 0, left = 0;
+    foreach (var rule in document.RootElement.EnumerateArray())
+    {
+        var id = rule.GetProperty("id").GetString() ?? "";
+        if (!known.Contains(id)) continue;
+        foreach (var (code, language) in new[] { ("en", Language.English), ("de", Language.German) })
+        {
+            var measurement = new Measurement(language);
+            bool Finds(string text) => measurement.FindingsOn(text, isSaid: id is "sales-pitch" or "closing-attempt").Any(f => f.Rule == id || f.Also.Contains(id));
+            foreach (var text in rule.GetProperty("bad_" + code).EnumerateArray().Select(e => e.GetString() ?? ""))
+            {
+                bad++;
+                if (Finds(text)) reported++;
+                else if (options.Contains("--errors")) Console.WriteLine($"MISS  {id} {text}");
+            }
+            foreach (var text in rule.GetProperty("good_" + code).EnumerateArray().Select(e => e.GetString() ?? ""))
+            {
+                good++;
+                if (!Finds(text)) left++;
+                else if (options.Contains("--errors")) Console.WriteLine($"FALSE {id} {text}");
+            }
+        }
+    }
+    Console.WriteLine($"bad reported {reported}/{bad} ({100.0 * reported / Math.Max(1, bad):0.0} %), near misses left alone {left}/{good} ({100.0 * left / Math.Max(1, good):0.0} %)");
+    return 0;
+}
+
+static int Line(Language language, string text)
+{
+    foreach (var finding in new Measurement(language).FindingsOn(text, isSaid: false))
+    {
+        Console.WriteLine($"{finding.Severity} {finding.Rule} {finding.Confidence} [{text.Substring(finding.Span.Start, finding.Span.Length)}] also: {string.Join(',', finding.Also)}");
+        foreach (var fix in finding.Fixes)
+        {
+            var edit = fix.Edits[0];
+            Console.WriteLine($"   {fix.Safety}: {text[..edit.Span.Start]}{edit.NewText}{text[edit.Span.End..]}");
+        }
+    }
+    return 0;
+}
+
+static string? Option(string[] options, string name)
+{
+    var at = Array.IndexOf(options, name);
+    return at >= 0 && at + 1 < options.Length ? options[at + 1] : null;
+}
