@@ -1,0 +1,166 @@
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Markdown;
+
+/// <summary>
+/// Joins lines to blocks and finds what stands under what, as authors mean it: another bullet sign or a single blank makes
+/// a follow-up, a list right behind a paragraph belongs to it, and every sentence on a line of its own is a block of its own.
+/// CommonMark reads all of these otherwise.
+/// </summary>
+internal sealed class BlockReader(SourceText source, List<Line> lines)
+{
+    private readonly string text = source.Text;
+    private readonly List<Block> blocks = new(lines.Count);
+    private readonly List<int> open = [];
+    private bool afterBlank = true;
+    private bool canGoOn;
+    private int widest;
+    private Line last;
+
+    /// <summary>Reads all blocks in document order.</summary>
+    public List<Block> Read()
+    {
+        foreach (var line in lines)
+        {
+            switch (line.Form)
+            {
+                case LineForm.Blank:
+                    afterBlank = true;
+                    canGoOn = false;
+                    continue;
+                case LineForm.Ornament:
+                    if (line.Column == 0 && line.End - line.Start >= 3 && text[line.Start] is '-' or '*' or '_') open.Clear();
+                    afterBlank = true;
+                    canGoOn = false;
+                    continue;
+                case LineForm.Heading:
+                    open.Clear();
+                    Add(line, -1);
+                    canGoOn = false;
+                    break;
+                case LineForm.Bullet:
+                    AddBullet(line);
+                    break;
+                case LineForm.Text:
+                case LineForm.Fenced:
+                    if (canGoOn && last.Form != LineForm.Row && GoesOn(line)) Extend(line);
+                    else AddText(line);
+                    break;
+                default:
+                    Add(line, open.Count > 0 ? open[^1] : -1);
+                    canGoOn = false;
+                    break;
+            }
+            afterBlank = false;
+            last = line;
+        }
+        return blocks;
+    }
+
+    private void AddBullet(Line line)
+    {
+        var sibling = Sibling(line);
+        if (sibling >= 0) open.RemoveRange(sibling, open.Count - sibling);
+        else while (open.Count > 0 && !IsUnder(line, open[^1])) open.RemoveAt(open.Count - 1);
+        Open(line);
+    }
+
+    /// <summary>Place of an open item with the same sign at the same column, or -1.</summary>
+    private int Sibling(Line line)
+    {
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            var first = blocks[open[i]].First;
+            if (first.Form == LineForm.Bullet && first.Sign == line.Sign && first.Column == line.Column && first.Quotes == line.Quotes) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>True where a bullet stands under an open block: further right, or at its column with another sign and no blank line between.</summary>
+    private bool IsUnder(Line line, int parent)
+    {
+        var holder = blocks[parent];
+        if (holder.First.Quotes > line.Quotes) return false;
+        if (holder.Form != LineForm.Bullet) return IsUnderText(line, holder);
+        if (line.Column >= holder.First.Column + 2) return true;
+        if (line.Column < holder.First.Column) return false;
+        if (line.Sign == holder.First.Sign) return false;
+        if (line.Column > holder.First.Column) return true;
+        return IsUnderSibling(line, holder);
+    }
+
+    private bool IsUnderText(Line line, Block holder)
+    {
+        if (line.Column < holder.First.Column) return false;
+        return !afterBlank || line.Column >= holder.First.Column + 2 || IsLeadIn(holder);
+    }
+
+    /// <summary>A dash under a star or a number at the same column is a follow-up; a number under a dash starts a list of its own behind a blank line.</summary>
+    private bool IsUnderSibling(Line line, Block holder) => holder.First.Sign == '1' || (!afterBlank && line.Sign != '1');
+
+    private bool IsLeadIn(Block holder)
+    {
+        var end = holder.End;
+        while (end > holder.First.Text && text[end - 1] is '*' or '_' or ']' or ')' or '"') end--;
+        return end > 0 && text[end - 1] == ':';
+    }
+
+    private void AddText(Line line)
+    {
+        while (open.Count > 0 && !HoldsText(line, blocks[open[^1]])) open.RemoveAt(open.Count - 1);
+        if (Links.IsAlone(text, line.Span)) Add(line, open.Count > 0 ? open[^1] : blocks.Count > 0 && !afterBlank ? blocks.Count - 1 : -1);
+        else Open(line);
+        canGoOn = true;
+        widest = line.End - line.Start;
+    }
+
+    /// <summary>Text stands under a bullet that it is indented below; an address right under a bullet belongs to it wherever it starts.</summary>
+    private bool HoldsText(Line line, Block holder)
+    {
+        if (holder.First.Quotes > line.Quotes) return false;
+        if (holder.Form != LineForm.Bullet) return IsLeadIn(holder) && !afterBlank && line.Column >= holder.First.Column && Links.IsAlone(text, line.Span);
+        if (line.Column >= holder.First.Column + 2) return true;
+        return !afterBlank && Links.IsAlone(text, line.Span);
+    }
+
+    private void Open(Line line)
+    {
+        Add(line, open.Count > 0 ? open[^1] : -1);
+        open.Add(blocks.Count - 1);
+        canGoOn = true;
+        widest = line.End - line.Start;
+    }
+
+    private void Add(Line line, int parent) => blocks.Add(new Block(line.Form, line, line.End, parent, afterBlank));
+
+    private void Extend(Line line)
+    {
+        blocks[^1] = blocks[^1] with { End = line.End };
+        widest = Math.Max(widest, line.End - line.Start);
+    }
+
+    /// <summary>A line goes on with the one above unless that one ends a sentence, was broken on purpose, or this one is something of its own.</summary>
+    private bool GoesOn(Line line)
+    {
+        if (line.Quotes != last.Quotes || line.Form == LineForm.Fenced != (last.Form == LineForm.Fenced)) return false;
+        if (Links.IsAlone(text, line.Span) || Links.IsAlone(text, last.Span) || Links.IsOrder(text, line.Span)) return false;
+        var first = text[line.Start];
+        if (first is '[' or '(' && IsOpenEnd(first)) return true;
+        var end = last.End;
+        while (end > last.Text && text[end - 1] is '"' or '”' or '“' or '*' or '_' or ')' or ']' or '»' or '\'' or '\\') end--;
+        var ended = end > last.Text && text[end - 1] is '.' or '?' or '!' or ':' or '…';
+        if (char.IsLower(first)) return !(ended && last.HardBreak);
+        if (ended || last.HardBreak || first is '[' or '(' or '_' or '*' or '"' or '“' or '„') return false;
+        return !FitsAbove(line);
+    }
+
+    private bool IsOpenEnd(char bracket) => bracket == '(' && last.End > last.Text && char.IsLetterOrDigit(text[last.End - 1]);
+
+    /// <summary>True where the first word would have fitted on the line above: then the author broke the line on purpose.</summary>
+    private bool FitsAbove(Line line)
+    {
+        var word = text.AsSpan(line.Start, line.End - line.Start).IndexOfAny(' ', '\t');
+        if (word < 0) word = line.End - line.Start;
+        return last.End - last.Start + 1 + word <= Math.Max(widest, line.End - line.Start) && last.End - last.Start < 60;
+    }
+}

@@ -1,0 +1,50 @@
+using InterviewGuide.Markdown;
+using InterviewGuide.Model;
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Tests.Markdown;
+
+public class MarkdownGuideTests
+{
+    private static Guide Read(string text) => MarkdownGuide.Read(new SourceText(text));
+
+    private static IEnumerable<string> Outline(string text)
+    {
+        var guide = Read(text);
+        return guide.Items.Select(item => item.Role + ": " + guide.Source.ToString(item.TextSpan));
+    }
+
+    [Fact]
+    public void Headings_open_sections_that_hold_what_follows()
+    {
+        var guide = Read("# Visit\n\n## Opening\n\n- How did you get here today?\n");
+
+        guide.Items.Select(item => item.Role).Should().Equal(LineRole.Heading, LineRole.Heading, LineRole.Asked);
+        guide.Items.Select(item => item.Section).Should().Equal(-1, 0, 1);
+    }
+
+    [Fact]
+    public void A_nested_question_is_a_probe_of_the_one_above() =>
+        Outline("- How did it start?\n  - Who else was there?\n- What came next?\n")
+            .Should().Equal("Asked: How did it start?", "Probe: Who else was there?", "Asked: What came next?");
+
+    [Theory]
+    [InlineData("* How did it start?\n- Who else was there?\n* What came next?\n")]
+    [InlineData("* How did it start?\n - Who else was there?\n* What came next?\n")]
+    [InlineData("1. How did it start?\n- Who else was there?\n2. What came next?\n")]
+    [InlineData("\"How did it start?\"\n- \"Who else was there?\"\n\nWhat came next?\n")]
+    public void Another_bullet_sign_or_a_single_blank_makes_a_probe(string text) =>
+        Outline(text).Should().Equal("Asked: How did it start?", "Probe: Who else was there?", "Asked: What came next?");
+
+    [Fact]
+    public void Questions_on_lines_of_one_paragraph_are_questions_each() =>
+        Outline("How did it start?\nWho else was there?\n").Should().HaveCount(2);
+
+    [Fact]
+    public void A_wrapped_line_goes_on() =>
+        Outline("* What did you think of the very first\nversion of it?\n").Should().Equal("Asked: What did you think of the very first\nversion of it?");
+
+    [Fact]
+    public void Words_about_the_participant_are_notes() =>
+        Outline("- Ask the participant to open the page.\n").Should().Equal("Note: Ask the participant to open the page.");
+}
