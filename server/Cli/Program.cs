@@ -1,1 +1,3 @@
-Console.WriteLine("guide");
+using InterviewGuide.Cli;
+
+return GuideProgram.Run(args, CommandEnvironment.OfProcess());

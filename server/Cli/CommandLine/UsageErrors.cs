@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using InterviewGuide.Workspace;
+
+namespace InterviewGuide.Cli.CommandLine;
+
+/// <summary>Says in the session's language what is wrong with a command line.</summary>
+internal static class UsageErrors
+{
+    /// <summary>Says it and gives the exit code.</summary>
+    public static int Say(ParseResult parsed, Session session)
+    {
+        var command = parsed.CommandResult.Command;
+        var unmatched = parsed.UnmatchedTokens is [var first, ..] ? first : null;
+        session.Say(unmatched is not null ? Unknown(unmatched, command, session) : Known(parsed.Errors[0], session));
+        var name = command is RootCommand ? "guide" : "guide " + command.Name;
+        session.Environment.Error.WriteLine(session.Text("usage.help", name));
+        return ExitCode.Failure;
+    }
+
+    private static string Unknown(string token, Command command, Session session)
+    {
+        var isOption = token.StartsWith('-');
+        var kind = isOption ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
+        if (kind == "argument") return session.Text("usage.unknown-argument", token);
+        var known = isOption
+            ? command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options)).Select(option => option.Name)
+            : command.Subcommands.SelectMany(sub => sub.Aliases.Append(sub.Name));
+        return NearestName.Of(token.Split('=')[0], known) is { } meant
+            ? session.Text($"usage.unknown-{kind}.near", token, meant)
+            : session.Text($"usage.unknown-{kind}", token);
+    }
+
+    private static string Known(ParseError error, Session session) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0 } option => session.Text("usage.needs-value", option.Option.Name),
+        OptionResult { IdentifierTokenCount: > 1 } option => session.Text("usage.twice", option.Option.Name),
+        ArgumentResult { Tokens.Count: 0 } argument => session.Text("usage.needs-argument", argument.Argument.HelpName ?? argument.Argument.Name),
+        _ => error.Message,
+    };
+}

@@ -1,0 +1,112 @@
+using InterviewGuide.Linting;
+using InterviewGuide.Workspace;
+using InterviewGuide.Workspace.Configuration;
+using InterviewGuide.Workspace.Files;
+
+namespace InterviewGuide.Cli.Commands;
+
+/// <summary>The guides that a command works on: files, or the text on standard input.</summary>
+internal sealed class Guides
+{
+    private const string Stdin = "-";
+    private readonly List<string> files;
+    private readonly CommandEnvironment environment;
+
+    private Guides(CommandEnvironment environment, ConfigurationStore configurations, FoundGuides found, bool isStdin)
+    {
+        this.environment = environment;
+        Configurations = configurations;
+        files = found.Files;
+        Folders = found.Folders;
+        IsStdin = isStdin;
+        Problems = [.. found.Problems, .. configurations.Used.SelectMany(configuration => configuration.Problems).Distinct()];
+    }
+
+    /// <summary>Number of guides.</summary>
+    public int Count => files.Count;
+
+    /// <summary>True where the one guide is the text on standard input.</summary>
+    public bool IsStdin { get; }
+
+    /// <summary>The configuration of every guide.</summary>
+    public ConfigurationStore Configurations { get; }
+
+    /// <summary>What could not be read or used on the way to the guides.</summary>
+    public List<Problem> Problems { get; }
+
+    /// <summary>The folders that were searched.</summary>
+    public List<string> Folders { get; }
+
+    /// <summary>Full path of a guide.</summary>
+    public string PathOf(int number) => files[number];
+
+    /// <summary>Reads a guide.</summary>
+    public Problem? Read(int number, FileReader reader, out FileText text)
+    {
+        if (!IsStdin) return reader.Read(files[number], out text);
+        using var input = environment.Input();
+        return reader.Read(input, files[number], out text);
+    }
+
+    /// <summary>The folder that includes of a guide do not lead out of.</summary>
+    public string IncludeFolder(string path)
+    {
+        var configuration = Configurations.ForFile(path);
+        if (configuration.Path is not null || Path.Exists(Path.Combine(configuration.Folder, ".git"))) return configuration.Folder;
+        return FolderPath.Holds(environment.WorkingFolder, path) ? environment.WorkingFolder : Path.GetDirectoryName(path) ?? path;
+    }
+
+    /// <summary>Finds the guides of a command line; false, with a message, where that is not possible at all.</summary>
+    public static bool TryOpen(Session session, GuideSelection selection, Func<LintConfiguration, LintConfiguration>? finish, out Guides guides)
+    {
+        var environment = session.Environment;
+        guides = new Guides(environment, new ConfigurationStore(), new FoundGuides([], [], []), isStdin: false);
+        if (!TryPaths(session, selection, out var paths)) return false;
+        ConfigurationStore store;
+        if (selection.ConfigurationPath is null) store = new ConfigurationStore(finish: finish);
+        else
+        {
+            var path = Path.GetFullPath(selection.ConfigurationPath, environment.WorkingFolder);
+            store = ConfigurationStore.OfFile(path, environment.WorkingFolder, finish);
+        }
+        if (paths is [Stdin])
+        {
+            var name = Path.GetFullPath(selection.StdinName ?? "stdin.guide", environment.WorkingFolder);
+            _ = store.ForFile(name);
+            guides = new Guides(environment, store, new FoundGuides([name], [], []), isStdin: true);
+        }
+        else guides = new Guides(environment, store, GuideFinder.Find(store, environment.WorkingFolder, paths, selection.RespectIgnore), isStdin: false);
+        return true;
+    }
+
+    private static bool TryPaths(Session session, GuideSelection selection, out List<string> paths)
+    {
+        paths = [.. selection.Paths];
+        if (selection.FilesFrom is not null)
+        {
+            if (paths.Contains(Stdin))
+            {
+                session.Say(session.Text("usage.stdin-alone"));
+                return false;
+            }
+            if (!TryList(session, selection.FilesFrom, paths)) return false;
+        }
+        else if (paths.Count == 0) paths.Add(selection.StdinName is null ? "." : Stdin);
+        if (paths.Count == 1 || !paths.Contains(Stdin)) return true;
+        session.Say(session.Text("usage.stdin-alone"));
+        return false;
+    }
+
+    private static bool TryList(Session session, string list, List<string> paths)
+    {
+        if (list == Stdin)
+        {
+            using var input = session.Environment.Input();
+            PathList.Read(input, paths);
+            return true;
+        }
+        var problem = PathList.Read(Path.GetFullPath(list, session.Environment.WorkingFolder), paths);
+        if (problem is not null) session.Say(problem);
+        return problem is null;
+    }
+}

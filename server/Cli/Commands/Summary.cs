@@ -1,0 +1,42 @@
+using InterviewGuide.Cli.Batch;
+using InterviewGuide.Rules;
+
+namespace InterviewGuide.Cli.Commands;
+
+/// <summary>Sums up a run, for people.</summary>
+internal sealed class Summary(Session session)
+{
+    private static readonly Severity[] WorstFirst = [Severity.Error, Severity.Warning, Severity.Info, Severity.Hint];
+
+    /// <summary>Says how many findings there are and how many can be mended.</summary>
+    public void Say(Totals totals, LintOptions options)
+    {
+        var error = session.Environment.Error;
+        if (totals.FilesFixed > 0) error.WriteLine(session.Count("summary.fixed", totals.FilesFixed));
+        if (totals.Findings == 0)
+        {
+            if (totals.Files > 0) error.WriteLine(session.Count("summary.clean", totals.Files));
+            return;
+        }
+        var parts = WorstFirst.Where(severity => totals.Of(severity) > 0)
+            .Select(severity => session.Count("count." + severity switch
+            {
+                Severity.Error => "error",
+                Severity.Warning => "warning",
+                Severity.Info => "info",
+                _ => "hint",
+            }, totals.Of(severity)));
+        error.WriteLine(session.Text(
+            "summary.findings", session.Count("count.findings", totals.Findings), totals.FilesWithFindings,
+            session.Count("count.guides", totals.Files), string.Join(", ", parts)));
+        if (options.Fix is null && totals.Fixable > 0) error.WriteLine(session.Count("summary.fixable", totals.Fixable));
+        if (options.Fix is not Model.FixSafety.Suggested && totals.FixableUnsafely > 0)
+            error.WriteLine(session.Count("summary.fixable-unsafely", totals.FixableUnsafely));
+    }
+
+    /// <summary>Says how often each rule found something.</summary>
+    public void SayRules(Totals totals)
+    {
+        foreach (var (rule, count) in totals.Rules) session.Environment.Error.WriteLine($"{count,7}  {rule}");
+    }
+}

@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InterviewGuide.Linting;
+using InterviewGuide.Text;
+using InterviewGuide.Workspace.Patterns;
+
+namespace InterviewGuide.Workspace.Configuration;
+
+/// <summary>Turns the values of one configuration file into settings, and says what is wrong where.</summary>
+internal sealed class ConfigurationInterpreter(string path, SourceText source, ImmutableArray<Problem>.Builder problems)
+{
+    private static readonly string[] RootMembers =
+    [
+        "extends", "files", "ignore", "language", "kind", "products", "glossary", "keywords", "headings", "rulesVersion", "maxFindings", "rules", "overrides",
+    ];
+
+    private static readonly string[] OverrideMembers =
+        ["files", "language", "kind", "products", "glossary", "keywords", "headings", "maxFindings", "rules"];
+
+    /// <summary>Reads the whole file. What it extends is left to the caller.</summary>
+    public ConfigurationLayer Root(JsonValue root, out ImmutableArray<JsonValue> extended)
+    {
+        extended = [];
+        var layer = ConfigurationLayer.Empty;
+        foreach (var member in Members(root, RootMembers))
+        {
+            var value = member.Value;
+            switch (member.Name)
+            {
+                case "extends": extended = value.Kind == JsonKind.Array ? Texts(value) : Text(value) is null ? [] : [value]; break;
+                case "files": layer = layer with { Files = Words(value) }; break;
+                case "ignore": layer = layer with { Ignore = Words(value) }; break;
+                case "rulesVersion": layer = layer with { RulesVersion = VersionOf(value) }; break;
+                case "overrides": layer = layer with { Overrides = Overrides(value) }; break;
+                default: layer = Common(layer, member); break;
+            }
+        }
+        return layer;
+    }
+
+    /// <summary>Reports that the text stops being JSON at <paramref name="offset"/>.</summary>
+    public void NotJson(int offset)
+    {
+        if (offset >= source.Length) Report("config.ends-early", new TextSpan(source.Length, 0));
+        else Report("config.not-json", new TextSpan(offset, 1), source.Text[offset].ToString());
+    }
+
+    /// <summary>Reports a problem at a place of this file.</summary>
+    public void Report(string code, TextSpan span, params ImmutableArray<string> arguments) =>
+        problems.Add(new Problem(code, path, source.PositionAt(span.Start), span.Length, arguments));
+
+    private ConfigurationLayer Common(ConfigurationLayer layer, JsonMember member)
+    {
+        var value = member.Value;
+        return member.Name switch
+        {
+            "language" => layer with { Language = OneOf(value, ConfigurationNames.LanguageTable) },
+            "kind" => layer with { Kind = OneOf(value, ConfigurationNames.KindTable) },
+            "products" => layer with { Products = Words(value) },
+            "glossary" => layer with { Glossary = Words(value) },
+            "keywords" => layer with { Keywords = TableOf(value, ConfigurationNames.KeywordTable) },
+            "headings" => layer with { Headings = TableOf(value, ConfigurationNames.RoleTable) },
+            "maxFindings" => layer with { MaxFindings = NumberOf(value) },
+            _ => layer with { Rules = Rules(value) },
+        };
+    }
+
+    private ImmutableArray<ConfigurationOverride> Overrides(JsonValue value)
+    {
+        var overrides = ImmutableArray.CreateBuilder<ConfigurationOverride>();
+        foreach (var item in Items(value))
+        {
+            var layer = ConfigurationLayer.Empty;
+            var files = ImmutableArray<string>.Empty;
+            var named = false;
+            foreach (var member in Members(item, OverrideMembers))
+            {
+                if (member.Name != "files") layer = Common(layer, member);
+                else (files, named) = (Words(member.Value), true);
+            }
+            if (item.Kind == JsonKind.Object && !named) Report("config.override-without-files", item.Span);
+            overrides.Add(new ConfigurationOverride(PatternList.OfConfiguration(files), layer));
+        }
+        return overrides.ToImmutable();
+    }
+
+    private ImmutableDictionary<string, RuleSetting> Rules(JsonValue value)
+    {
+        var rules = ImmutableDictionary.CreateBuilder<string, RuleSetting>(StringComparer.Ordinal);
+        foreach (var member in Members(value, null))
+        {
+            var setting = Setting(member.Value);
+            if (RuleNames.Find(member.Name) is not { } rule) UnknownRule(member);
+            else if (setting is not null && !rules.TryAdd(rule.Id, setting)) Report("config.double-member", member.Span, member.Name);
+        }
+        return rules.ToImmutable();
+    }
+
+    private void UnknownRule(JsonMember member)
+    {
+        if (RuleNames.Nearest(member.Name) is { } meant) Report("config.unknown-rule.near", member.Span, member.Name, meant);
+        else Report("config.unknown-rule", member.Span, member.Name);
+    }
+
+    private RuleSetting? Setting(JsonValue value)
+    {
+        if (value.Kind == JsonKind.String)
+            return OneOf(value, ConfigurationNames.SeverityTable) is { } severity ? new RuleSetting(severity, ImmutableDictionary<string, string>.Empty) : null;
+        if (value.Kind != JsonKind.Object)
+        {
+            Report("config.expects-severity", value.Span);
+            return null;
+        }
+        var setting = new RuleSetting(null, ImmutableDictionary<string, string>.Empty);
+        foreach (var member in Members(value, ["severity", "options"]))
+        {
+            if (member.Name == "severity") setting = setting with { Severity = OneOf(member.Value, ConfigurationNames.SeverityTable) };
+            else setting = setting with { Options = Options(member.Value) };
+        }
+        return setting;
+    }
+
+    private ImmutableDictionary<string, string> Options(JsonValue value)
+    {
+        var options = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var member in Members(value, null))
+        {
+            if (member.Value.Kind is JsonKind.String or JsonKind.Number) options[member.Name] = member.Value.Text;
+            else if (member.Value.Kind is JsonKind.True or JsonKind.False) options[member.Name] = member.Value.Kind == JsonKind.True ? "true" : "false";
+            else Report("config.expects-option", member.Value.Span, member.Name);
+        }
+        return options.ToImmutable();
+    }
+
+    /// <summary>The members of an object, each name once; only <paramref name="known"/> ones where that is not null. Members that start with <c>$</c> are for editors.</summary>
+    private List<JsonMember> Members(JsonValue value, string[]? known)
+    {
+        if (value.Kind != JsonKind.Object)
+        {
+            Report("config.expects-object", value.Span);
+            return [];
+        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var members = new List<JsonMember>();
+        foreach (var member in value.Members)
+        {
+            if (!seen.Add(member.Name)) Report("config.double-member", member.Span, member.Name);
+            else if (known is null || known.Contains(member.Name)) members.Add(member);
+            else if (member.Name.StartsWith('$')) continue;
+            else if (NearestName.Of(member.Name, known) is { } meant) Report("config.unknown-member.near", member.Span, member.Name, meant);
+            else Report("config.unknown-member", member.Span, member.Name, string.Join(", ", known));
+        }
+        return members;
+    }
+
+    private ImmutableArray<string> Words(JsonValue value) => [.. Texts(value).Select(item => item.Text)];
+
+    private ImmutableArray<JsonValue> Texts(JsonValue value) => [.. Items(value).Where(item => Text(item) is not null)];
+
+    private List<JsonValue> Items(JsonValue value)
+    {
+        if (value.Kind == JsonKind.Array) return value.Items;
+        Report("config.expects-list", value.Span);
+        return [];
+    }
+
+    private string? Text(JsonValue value)
+    {
+        if (value.Kind == JsonKind.String) return value.Text;
+        Report("config.expects-text", value.Span);
+        return null;
+    }
+
+    private T? OneOf<T>(JsonValue value, IReadOnlyDictionary<string, T> table) where T : struct
+    {
+        if (Text(value) is not { } text) return null;
+        if (table.TryGetValue(text, out var found)) return found;
+        if (NearestName.Of(text, table.Keys) is { } meant) Report("config.unknown-value.near", value.Span, text, meant);
+        else Report("config.unknown-value", value.Span, text, string.Join(", ", table.Keys));
+        return null;
+    }
+
+    private ImmutableDictionary<string, T> TableOf<T>(JsonValue value, IReadOnlyDictionary<string, T> table) where T : struct
+    {
+        var entries = ImmutableDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        foreach (var member in Members(value, null))
+            if (OneOf(member.Value, table) is { } found) entries[member.Name] = found;
+        return entries.ToImmutable();
+    }
+
+    private int? NumberOf(JsonValue value)
+    {
+        if (value.Kind == JsonKind.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        Report("config.expects-number", value.Span);
+        return null;
+    }
+
+    private Version? VersionOf(JsonValue value)
+    {
+        if (value.Kind == JsonKind.String && Version.TryParse(value.Text, out var version)) return version;
+        Report("config.expects-version", value.Span);
+        return null;
+    }
+}

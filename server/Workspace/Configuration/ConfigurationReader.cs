@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using InterviewGuide.Linting;
+using InterviewGuide.Text;
+using InterviewGuide.Workspace.Files;
+
+namespace InterviewGuide.Workspace.Configuration;
+
+/// <summary>Reads a configuration file and what it extends.</summary>
+internal sealed class ConfigurationReader
+{
+    private const int DeepestChain = 20;
+    private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
+    private readonly List<string> sources = [];
+
+    /// <summary>Reads <paramref name="path"/>; its patterns, and those of what it extends, count from <paramref name="folder"/>.</summary>
+    public static GuideConfiguration Read(string path, string folder, Func<LintConfiguration, LintConfiguration> finish)
+    {
+        var reader = new ConfigurationReader();
+        var layer = reader.File(path, []);
+        return new GuideConfiguration(folder, path, layer, [.. reader.sources], reader.problems.ToImmutable(), finish);
+    }
+
+    /// <summary>Names of the configurations that come with the program.</summary>
+    public static IEnumerable<string> Presets =>
+        typeof(ConfigurationReader).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("preset.", StringComparison.Ordinal))
+            .Select(name => name["preset.".Length..^".json".Length]);
+
+    private ConfigurationLayer File(string path, ImmutableArray<string> chain)
+    {
+        sources.Add(path);
+        if (new FileReader().Read(path, out var text) is { } problem)
+        {
+            problems.Add(problem);
+            return ConfigurationLayer.Empty;
+        }
+        return Text(path, new SourceText(text.Text), chain.Add(path));
+    }
+
+    private ConfigurationLayer Text(string path, SourceText source, ImmutableArray<string> chain)
+    {
+        var root = JsonTree.Read(source, out var errorOffset);
+        var interpreter = new ConfigurationInterpreter(path, source, problems);
+        if (root is null)
+        {
+            interpreter.NotJson(errorOffset);
+            return ConfigurationLayer.Empty;
+        }
+        var layer = interpreter.Root(root, out var extended);
+        var below = ConfigurationLayer.Empty;
+        foreach (var name in extended) below = Extended(name, path, interpreter, chain).Over(below);
+        return layer.Over(below);
+    }
+
+    private ConfigurationLayer Extended(JsonValue name, string fromPath, ConfigurationInterpreter interpreter, ImmutableArray<string> chain)
+    {
+        var isPath = name.Text.Contains('/', StringComparison.Ordinal) || name.Text.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        if (!isPath) return Preset(name, interpreter);
+        var full = Path.GetFullPath(name.Text, Path.GetDirectoryName(fromPath) ?? ".");
+        if (chain.Contains(full) || chain.Length > DeepestChain) interpreter.Report("config.extends-circle", name.Span, name.Text);
+        else if (!System.IO.File.Exists(full)) interpreter.Report("config.extends-missing", name.Span, name.Text);
+        else return File(full, chain);
+        return ConfigurationLayer.Empty;
+    }
+
+    private ConfigurationLayer Preset(JsonValue name, ConfigurationInterpreter interpreter)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"preset.{name.Text}.json");
+        if (stream is null)
+        {
+            interpreter.Report("config.unknown-preset", name.Span, name.Text, string.Join(", ", Presets.Order(StringComparer.Ordinal)));
+            return ConfigurationLayer.Empty;
+        }
+        using var reader = new StreamReader(stream);
+        return Text(name.Text, new SourceText(reader.ReadToEnd()), []);
+    }
+}

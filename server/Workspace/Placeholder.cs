@@ -1,2 +1,0 @@
-namespace InterviewGuide.Workspace;
-internal static class Placeholder { }
