@@ -11,9 +11,27 @@ internal static class GuideProgram
     public static int Run(IReadOnlyList<string> arguments, CommandEnvironment environment)
     {
         var session = new Session(environment, Locale.Of(arguments, environment.Variable));
-        var root = Root(session);
-        var parsed = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && !HelpText.IsAskedFor(parsed)) return UsageErrors.Say(parsed, session);
+        try
+        {
+            return Run(arguments, session);
+        }
+        catch (IOException exception)
+        {
+            // Whatever can be wrong with a guide is said where it is read or written; this is about the results.
+            session.Say(session.Text("output.failed", exception.Message));
+        }
+        catch (Exception exception)
+        {
+            session.Say(session.Text("internal-error", exception));
+        }
+        return ExitCode.Failure;
+    }
+
+    private static int Run(IReadOnlyList<string> arguments, Session session)
+    {
+        var environment = session.Environment;
+        var parsed = Root(session).Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (!HelpText.IsAskedFor(parsed) && UsageErrors.Say(parsed, session)) return ExitCode.Failure;
         using var output = new StreamWriter(environment.Output, leaveOpen: true);
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = environment.Error, EnableDefaultExceptionHandler = false });
     }

@@ -7,16 +7,23 @@ namespace InterviewGuide.Cli.CommandLine;
 /// <summary>Says in the session's language what is wrong with a command line.</summary>
 internal static class UsageErrors
 {
-    /// <summary>Says it and gives the exit code.</summary>
-    public static int Say(ParseResult parsed, Session session)
+    /// <summary>Says the first thing that is wrong, if anything is.</summary>
+    /// <returns>True where something is wrong.</returns>
+    public static bool Say(ParseResult parsed, Session session)
     {
         var command = parsed.CommandResult.Command;
-        var unmatched = parsed.UnmatchedTokens is [var first, ..] ? first : null;
+        var unmatched = OptionAmongArguments(parsed) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
+        if (unmatched is null && parsed.Errors.Count == 0) return false;
         session.Say(unmatched is not null ? Unknown(unmatched, command, session) : Known(parsed.Errors[0], session));
         var name = command is RootCommand ? "guide" : "guide " + command.Name;
         session.Environment.Error.WriteLine(session.Text("usage.help", name));
-        return ExitCode.Failure;
+        return true;
     }
+
+    // An unknown option is taken for a path where any number of paths is welcome; only behind "--" it is meant as one.
+    private static string? OptionAmongArguments(ParseResult parsed) =>
+        parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')?.Value;
 
     private static string Unknown(string token, Command command, Session session)
     {

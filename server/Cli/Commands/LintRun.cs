@@ -24,17 +24,9 @@ internal sealed class LintRun(Session session, LintOptions options)
             if (guides.Problems.Count == 0) new NoGuides(session).Say(guides);
             return ExitCode.Failure;
         }
-        using var output = new BufferedStream(environment.Output, OutputBuffer);
-        try
-        {
-            Lint(guides, output);
-            output.Flush();
-        }
-        catch (IOException exception)
-        {
-            session.Say(session.Text("output.failed", exception.Message));
-            return ExitCode.Failure;
-        }
+        var output = new BufferedStream(environment.Output, OutputBuffer);
+        Lint(guides, output);
+        output.Flush();
         if (report.ForPeople && !options.Diff) new Summary(session).Say(totals, options);
         if (options.Statistics) new Summary(session).SayRules(totals);
         return totals.HasFailure ? ExitCode.Failure
