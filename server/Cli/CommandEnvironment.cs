@@ -1,10 +1,10 @@
 using System.Text;
 using InterviewGuide.Linting;
-using InterviewGuide.Model;
+using InterviewGuide.Syntax;
 
 namespace InterviewGuide.Cli;
 
-/// <summary>Lints one guide; <see cref="Linter.Lint"/> outside of tests.</summary>
+/// <summary>Lints one guide; the linter of Core outside of tests.</summary>
 internal delegate LintResult LintGuide(GuideDocument document, LintConfiguration configuration, IIncludeResolver? includes, AnalysisCache? cache);
 
 /// <summary>Everything outside of the program that a command touches, so that tests can run commands in their own process.</summary>

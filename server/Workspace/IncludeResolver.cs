@@ -1,4 +1,4 @@
-using InterviewGuide.Model;
+using InterviewGuide.Syntax;
 using InterviewGuide.Text;
 using InterviewGuide.Workspace.Files;
 
@@ -11,16 +11,12 @@ public sealed class IncludeResolver(string workspaceFolder) : IIncludeResolver
     private readonly string realFolder = RealPath.Of(workspaceFolder);
 
     /// <inheritdoc/>
-    public IncludedFile Resolve(string fromPath, string path)
+    public IncludedText? Read(string from, string path)
     {
-        ArgumentNullException.ThrowIfNull(fromPath);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(fromPath, workspaceFolder)) ?? workspaceFolder;
-        if (path.Contains('\0', StringComparison.Ordinal)) return new IncludedFile(path, null);
-        var full = Path.GetFullPath(path.Replace('\\', '/'), folder);
-        var real = RealPath.Of(full);
-        if (!FolderPath.Holds(realFolder, real)) return new IncludedFile(real, null);
-        return new FileReader().Read(real, out var text) is null
-            ? new IncludedFile(real, new SourceText(text.Text))
-            : new IncludedFile(real, null);
+        if (path.Contains('\0', StringComparison.Ordinal)) return null;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(from, workspaceFolder)) ?? workspaceFolder;
+        var real = RealPath.Of(Path.GetFullPath(path.Replace('\\', '/'), folder));
+        if (!FolderPath.Holds(realFolder, real)) return null;
+        return new FileReader().Read(real, out var text) is null ? new IncludedText(real, new SourceText(text.Text)) : null;
     }
 }

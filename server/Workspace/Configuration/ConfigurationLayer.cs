@@ -49,7 +49,7 @@ internal sealed record ConfigurationLayer
         Kind = Kind ?? GuideKind.Unstated,
         Products = Products,
         Glossary = Glossary,
-        Keywords = Keywords,
+        Keywords = Keywords.ToImmutableDictionary(word => word.Key, word => ConfigurationNames.Of(word.Value), StringComparer.Ordinal),
         Headings = Headings,
         Rules = RulesVersion is null ? Rules : WithoutLaterRules(RulesVersion),
         MaxFindings = MaxFindings ?? 0,
