@@ -1,3 +1,4 @@
+using InterviewGuide.Markdown;
 using InterviewGuide.Model;
 using InterviewGuide.Syntax;
 
@@ -8,6 +9,10 @@ internal static class FrontEnd
 {
     public static Guide Read(GuideDocument document, LintConfiguration configuration, IIncludeResolver? includes)
     {
+        if (document.Format == GuideFormat.Markdown)
+        {
+            return MarkdownGuide.Read(document.Source, new MarkdownOptions { Headings = configuration.Headings });
+        }
         var options = new SyntaxOptions
         {
             Keywords = configuration.Keywords,
