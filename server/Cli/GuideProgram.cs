@@ -44,6 +44,10 @@ internal static class GuideProgram
         root.Options.Add(VersionText.Option(session));
         root.Options.Add(LocaleOption(session));
         root.Subcommands.Add(LintCommand.Create(session));
+        root.Subcommands.Add(OutlineCommand.Create(session));
+        root.Subcommands.Add(ExplainCommand.Create(session));
+        root.Subcommands.Add(RulesCommand.Create(session));
+        root.Subcommands.Add(ConfigCommand.Create(session));
         root.SetAction(parsed => HelpText.Write(parsed.CommandResult.Command, session));
         return root;
     }

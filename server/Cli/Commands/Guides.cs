@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InterviewGuide.Linting;
 using InterviewGuide.Workspace;
 using InterviewGuide.Workspace.Configuration;
@@ -9,6 +10,7 @@ namespace InterviewGuide.Cli.Commands;
 internal sealed class Guides
 {
     private const string Stdin = "-";
+    private readonly ConcurrentDictionary<string, IncludeResolver> includes = new(StringComparer.Ordinal);
     private readonly List<string> files;
     private readonly CommandEnvironment environment;
 
@@ -48,13 +50,8 @@ internal sealed class Guides
         return reader.Read(input, files[number], out text);
     }
 
-    /// <summary>The folder that includes of a guide do not lead out of.</summary>
-    public string IncludeFolder(string path)
-    {
-        var configuration = Configurations.ForFile(path);
-        if (configuration.Path is not null || Path.Exists(Path.Combine(configuration.Folder, ".git"))) return configuration.Folder;
-        return FolderPath.Holds(environment.WorkingFolder, path) ? environment.WorkingFolder : Path.GetDirectoryName(path) ?? path;
-    }
+    /// <summary>Reads the files that a guide includes, inside the folder that the guide belongs to.</summary>
+    public IncludeResolver IncludesFor(string path) => includes.GetOrAdd(IncludeFolder(path), static folder => new IncludeResolver(folder));
 
     /// <summary>Finds the guides of a command line; false, with a message, where that is not possible at all.</summary>
     public static bool TryOpen(Session session, GuideSelection selection, Func<LintConfiguration, LintConfiguration>? finish, out Guides guides)
@@ -77,6 +74,14 @@ internal sealed class Guides
         }
         else guides = new Guides(environment, store, GuideFinder.Find(store, environment.WorkingFolder, paths, selection.RespectIgnore), isStdin: false);
         return true;
+    }
+
+    // That of its configuration or repository; without either the working folder, or else its own.
+    private string IncludeFolder(string path)
+    {
+        var configuration = Configurations.ForFile(path);
+        if (configuration.Path is not null || Path.Exists(Path.Combine(configuration.Folder, ".git"))) return configuration.Folder;
+        return FolderPath.Holds(environment.WorkingFolder, path) ? environment.WorkingFolder : Path.GetDirectoryName(path) ?? path;
     }
 
     private static bool TryPaths(Session session, GuideSelection selection, out List<string> paths)

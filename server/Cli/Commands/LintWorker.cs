@@ -14,7 +14,6 @@ internal sealed class LintWorker(Session session, LintOptions options, Guides gu
     private readonly FileReader reader = new();
     private readonly AnalysisCache cache = new();
     private readonly AtomicFile writer = new();
-    private readonly Dictionary<string, IncludeResolver> includes = new(StringComparer.Ordinal);
 
     /// <summary>What this worker counted.</summary>
     public Totals Totals { get; } = new();
@@ -31,7 +30,7 @@ internal sealed class LintWorker(Session session, LintOptions options, Guides gu
             return;
         }
         var settings = configuration.For(path);
-        var resolver = IncludesFor(path);
+        var resolver = guides.IncludesFor(path);
         var format = GuideNames.FormatOf(path);
         LintResult Lint(string source) =>
             session.Environment.Lint(new GuideDocument(path, new SourceText(source), format), settings, resolver, cache);
@@ -70,13 +69,6 @@ internal sealed class LintWorker(Session session, LintOptions options, Guides gu
             return false;
         }
         return true;
-    }
-
-    private IncludeResolver IncludesFor(string path)
-    {
-        var folder = guides.IncludeFolder(path);
-        if (!includes.TryGetValue(folder, out var resolver)) includes.Add(folder, resolver = new IncludeResolver(folder));
-        return resolver;
     }
 
     private void Fail(FileOutcome outcome, Problem problem)

@@ -68,6 +68,9 @@ public sealed class GuideConfiguration
     /// <summary>True where <c>ignore</c> leaves out the file or a folder that it lies in.</summary>
     public bool IgnoresBelow(string path) => !ignore.IsEmpty && ignore.MatchBelow(FolderPath.Below(Folder, path)) == true;
 
+    /// <summary>What the linter is to do for files that no override holds for.</summary>
+    public LintConfiguration ForFolderItself => plain;
+
     /// <summary>What the linter is to do for one file. Files with equal settings get the same object.</summary>
     /// <param name="path">Full path of the file.</param>
     public LintConfiguration For(string path)

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using InterviewGuide.Cli.Reports;
+using InterviewGuide.Rules;
+using InterviewGuide.Workspace;
+using InterviewGuide.Workspace.Configuration;
+
+namespace InterviewGuide.Cli.Commands;
+
+/// <summary><c>guide explain</c>: shows the page of a rule.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Session session)
+    {
+        var name = new Argument<string>("rule") { Description = session.Text("argument.rule"), HelpName = session.Text("value.rule") };
+        name.CompletionSources.Add(_ => RuleCatalogue.All.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)));
+        var command = new Command("explain", session.Text("command.explain")) { name };
+        command.SetAction(parsed =>
+        {
+            var wanted = parsed.GetValue(name) ?? "";
+            if (RuleNames.Find(wanted) is { } rule) return Explain(rule, session);
+            RuleArguments.SayUnknown(wanted, session);
+            return ExitCode.Failure;
+        });
+        return command;
+    }
+
+    private static int Explain(RuleInfo rule, Session session)
+    {
+        var style = new Style(session.Environment.Colour);
+        var page = rule.Page(session.Locale);
+        var to = new ReportBuffer();
+        to.Write(style.Strong(page.Title));
+        to.EndLine();
+        to.Write(style.Quiet(session.Text(
+            "explain.facts", rule.Id, rule.GermanName, session.Text("severity." + ConfigurationNames.Of(rule.DefaultSeverity)), rule.Since)));
+        to.Write("\n\n"u8);
+        foreach (var line in page.Body.Split('\n'))
+        {
+            to.Write(line.StartsWith('#') ? style.Strong(line.TrimStart('#').Trim()) : line);
+            to.EndLine();
+        }
+        session.Environment.Output.Write(to.Written);
+        return ExitCode.Clean;
+    }
+}
