@@ -30,7 +30,15 @@ internal sealed class Totals
     public bool HasFailure { get; set; }
 
     /// <summary>Number of findings.</summary>
-    public int Findings => bySeverity.Sum();
+    public int Findings
+    {
+        get
+        {
+            var sum = 0;
+            foreach (var count in bySeverity) sum += count;
+            return sum;
+        }
+    }
 
     /// <summary>Number of findings by rule, most first.</summary>
     public IEnumerable<KeyValuePair<string, int>> Rules =>

@@ -58,7 +58,7 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
             "kind" => layer with { Kind = OneOf(value, ConfigurationNames.KindTable) },
             "products" => layer with { Products = Words(value) },
             "glossary" => layer with { Glossary = Words(value) },
-            "keywords" => layer with { Keywords = TableOf(value, ConfigurationNames.KeywordTable) },
+            "keywords" => layer with { Keywords = KeywordsOf(value) },
             "headings" => layer with { Headings = TableOf(value, ConfigurationNames.RoleTable) },
             "maxFindings" => layer with { MaxFindings = NumberOf(value) },
             _ => layer with { Rules = Rules(value) },
@@ -186,6 +186,13 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
         foreach (var member in Members(value, null))
             if (OneOf(member.Value, table) is { } found) entries[member.Name] = found;
         return entries.ToImmutable();
+    }
+
+    private ImmutableDictionary<string, string> KeywordsOf(JsonValue value)
+    {
+        var words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var word in TableOf(value, ConfigurationNames.KeywordTable)) words[word.Key] = ConfigurationNames.Of(word.Value);
+        return words.ToImmutable();
     }
 
     private int? NumberOf(JsonValue value)

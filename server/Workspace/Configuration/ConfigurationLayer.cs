@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
-using InterviewGuide.Syntax;
 using InterviewGuide.Workspace.Patterns;
 
 namespace InterviewGuide.Workspace.Configuration;
@@ -18,7 +17,7 @@ internal sealed record ConfigurationLayer
     public GuideKind? Kind { get; init; }
     public ImmutableArray<string> Products { get; init; } = [];
     public ImmutableArray<string> Glossary { get; init; } = [];
-    public ImmutableDictionary<string, Keyword> Keywords { get; init; } = ImmutableDictionary<string, Keyword>.Empty;
+    public ImmutableDictionary<string, string> Keywords { get; init; } = ImmutableDictionary<string, string>.Empty;
     public ImmutableDictionary<string, SectionRole> Headings { get; init; } = ImmutableDictionary<string, SectionRole>.Empty;
     public Version? RulesVersion { get; init; }
     public int? MaxFindings { get; init; }
@@ -49,7 +48,7 @@ internal sealed record ConfigurationLayer
         Kind = Kind ?? GuideKind.Unstated,
         Products = Products,
         Glossary = Glossary,
-        Keywords = Keywords.ToImmutableDictionary(word => word.Key, word => ConfigurationNames.Of(word.Value), StringComparer.Ordinal),
+        Keywords = Keywords,
         Headings = Headings,
         Rules = RulesVersion is null ? Rules : WithoutLaterRules(RulesVersion),
         MaxFindings = MaxFindings ?? 0,

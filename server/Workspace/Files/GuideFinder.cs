@@ -79,9 +79,10 @@ public sealed class GuideFinder
         while (pending.TryPop(out var next))
         {
             var configuration = configurations.ForFolder(next.Folder);
-            foreach (var (path, isFolder) in Entries(next.Folder))
+            foreach (var entry in Entries(next.Folder))
             {
-                if (!isFolder)
+                var path = entry.Path;
+                if (!entry.IsFolder)
                 {
                     if (selects(configuration, path) && !IsIgnored(configuration, next.Rules, path, isFolder: false)) files.Add(path);
                 }
@@ -96,14 +97,14 @@ public sealed class GuideFinder
         ?? IgnoreRules.Match(rules, path, isFolder)
         ?? (isFolder && IgnoreRules.IsNeverWanted(Path.GetFileName(path.AsSpan())));
 
-    private List<(string Path, bool IsFolder)> Entries(string folder)
+    private List<Entry> Entries(string folder)
     {
-        var found = new List<(string, bool)>();
+        var found = new List<Entry>();
         try
         {
-            var entries = new FileSystemEnumerable<(string, bool)>(
+            var entries = new FileSystemEnumerable<Entry>(
                 folder,
-                static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory),
+                static (ref FileSystemEntry entry) => new Entry(entry.ToFullPath(), entry.IsDirectory),
                 new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = 0, ReturnSpecialDirectories = false });
             found.AddRange(entries);
         }
@@ -131,4 +132,7 @@ public sealed class GuideFinder
             if (i == 0 || !string.Equals(sorted[i], sorted[i - 1], StringComparison.Ordinal)) sorted[kept++] = sorted[i];
         sorted.RemoveRange(kept, sorted.Count - kept);
     }
+
+    // A class: the runtime brings compiled code for enumerating references along, for other values it would have to make it first.
+    private sealed record Entry(string Path, bool IsFolder);
 }
