@@ -52,7 +52,10 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
             var byRule = a.Candidate.Rule.CompareTo(b.Candidate.Rule);
             if (byRule != 0) return byRule;
             var byConfidence = b.Confidence.CompareTo(a.Confidence);
-            return byConfidence != 0 ? byConfidence : a.Candidate.Span.Start.CompareTo(b.Candidate.Span.Start);
+            if (byConfidence != 0) return byConfidence;
+            var byStart = a.Candidate.Span.Start.CompareTo(b.Candidate.Span.Start);
+            // Where patterns of one rule start alike, the one that stands first in its file speaks.
+            return byStart != 0 ? byStart : a.Candidate.Match.CompareTo(b.Candidate.Match);
         });
         for (var i = 0; i < weighed.Count; i++)
         {
