@@ -24,6 +24,7 @@ internal static class PatternRewriter
         var end = endsSentence ? sentence.Span.End : utterance.Words[Math.Max(match.First, match.End - 1)].End;
         var text = Expand(template, match, utterance);
         if (match.First == sentence.First || char.IsUpper(utterance.Text[start])) text = Capitalize(text);
+        else if (template[0] != '{') text = Uncapitalize(text);
         return new Rewrite(TextSpan.FromBounds(start, end), text);
     }
 
@@ -72,4 +73,7 @@ internal static class PatternRewriter
 
     private static string Capitalize(string text) =>
         text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    private static string Uncapitalize(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

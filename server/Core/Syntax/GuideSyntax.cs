@@ -9,7 +9,6 @@ public static class GuideSyntax
     public static GuideSyntaxTree Parse(SourceText text, SyntaxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        options ??= SyntaxOptions.Default;
-        return new GuideSyntaxTree(text, options, Parser.Parse(text, options));
+        return new GuideSyntaxTree(text, options ?? SyntaxOptions.Default);
     }
 }

@@ -1,0 +1,24 @@
+using InterviewGuide.Text;
+using InterviewGuide.Wording;
+
+namespace InterviewGuide.Rules;
+
+/// <summary>A claim before the question says what the answer should be.</summary>
+internal sealed class PrimingPreamble() : WordingRule(new RuleInfo("priming-preamble", "vorpraegende-einleitung", Severity.Warning, "0.1.0", RuleGroup.Wording))
+{
+    /// <inheritdoc/>
+    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
+    {
+        var asks = utterance.Sentences[candidate.Sentence].Is(Words.SentenceFeatures.Question);
+        return asks || Surroundings.IsFollowedByQuestion(candidate, utterance) ? Report(candidate) : Drop;
+    }
+
+    /// <summary>Without the claim the question behind it stands for itself.</summary>
+    public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance)
+    {
+        var next = candidate.Sentence + 1;
+        if (next >= utterance.Sentences.Length || utterance.Sentences[candidate.Sentence].Is(Words.SentenceFeatures.Question)) yield break;
+        var start = utterance.Sentences[candidate.Sentence].Span.Start;
+        yield return new Rewrite(TextSpan.FromBounds(start, utterance.Sentences[next].Span.Start), "");
+    }
+}
