@@ -80,7 +80,10 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     }
 
     private static bool Overlaps(in Candidate speaker, in Candidate other) =>
-        speaker.Sentence == other.Sentence && (speaker.Span.OverlapsWith(other.Span) || speaker.Rule == other.Rule);
+        speaker.Sentence == other.Sentence
+        && (speaker.Span.OverlapsWith(other.Span) || speaker.Rule == other.Rule || IsAboutSentence(speaker.Rule) || IsAboutSentence(other.Rule));
+
+    private static bool IsAboutSentence(int rule) => RuleRegistry.WordingRules[rule].IsAboutSentence;
 
     private static Finding ToFinding(in Weighed speaker, Severity severity, List<string>? also, Utterance utterance, Item item)
     {

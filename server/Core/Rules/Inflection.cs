@@ -26,12 +26,21 @@ internal sealed class EnglishInflection : Inflection
         var word = arguments[0].ToLowerInvariant();
         return function switch
         {
-            "past" => EnglishWords.VerbPastOf(word) ?? Regular(word, "ed"),
+            "past" => Past(word),
             "participle" => EnglishWords.VerbParticipleOf(word) ?? Regular(word, "ed"),
+            "base" => EnglishWords.BaseOf(word) ?? word,
             "ing" => Regular(word, "ing"),
             "lower" => Lower(arguments[0]),
             _ => Blank(word),
         };
+    }
+
+    /// <summary>The past form of a verb that stands in its base form or as a participle.</summary>
+    private static string Past(string word)
+    {
+        if (EnglishWords.VerbPastOf(word) is { } past) return past;
+        if (EnglishWords.BaseOf(word) is { } verb) return EnglishWords.VerbPastOf(verb) ?? word;
+        return word.EndsWith("ed", StringComparison.Ordinal) ? word : Regular(word, "ed");
     }
 
     private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[0]) && !char.IsUpper(text[1]) && text[1] != '\'' && text[1] != ' '
@@ -72,6 +81,7 @@ internal sealed class GermanInflection : Inflection
             "describe" => Choose(word, "beschreiben Sie", "beschreib", "beschreibt"),
             "show" => Choose(word, "zeigen Sie", "zeig", "zeigt"),
             "dative" => Choose(word, "Ihnen", "dir", "euch"),
+            "self" => Choose(word, "sich", "dich", "euch"),
             "accusative" => Choose(word, "Sie", "dich", "euch"),
             "you" => Choose(word, "Sie", "du", "ihr"),
             _ => Blank(word),

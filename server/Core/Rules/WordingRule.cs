@@ -16,6 +16,9 @@ internal abstract class WordingRule
     /// <summary>Place in the rule order; set once by the registry.</summary>
     public int Order { get; internal set; }
 
+    /// <summary>True where a finding is about its sentence as a whole, so that it merges with all else that is found there.</summary>
+    public virtual bool IsAboutSentence => false;
+
     /// <summary>Adds what the rule finds in the words alone, besides its patterns.</summary>
     public virtual void Find(Utterance utterance, List<Candidate> found)
     {

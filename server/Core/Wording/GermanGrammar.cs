@@ -31,8 +31,8 @@ internal sealed class GermanGrammar : Grammar
         if (at < end && Is(words[at], GermanClass.Please)) at++;
         if (at >= end) return false;
         if (Is(words[at], GermanClass.PromptDu)) return true;
-        if (at + 1 >= end || !Is(words[at], GermanClass.PromptVerb)) return false;
-        return Is(words[at + 1], GermanClass.Formal) || (!hasMark && Is(words[at + 1], GermanClass.SubjectPronoun));
+        if (at + 1 >= end || !Is(words[at], hasMark ? GermanClass.NarratingVerb : GermanClass.PromptVerb)) return false;
+        return Is(words[at + 1], hasMark ? GermanClass.Formal : GermanClass.SubjectPronoun);
     }
 
     protected override bool WhIsInverted(ReadOnlySpan<Word> words, int at, int end)

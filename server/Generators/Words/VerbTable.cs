@@ -35,9 +35,10 @@ internal sealed class VerbTable
         }
     }
 
-    /// <summary>Writes a look-up from base form to each other form.</summary>
+    /// <summary>Writes a look-up from base form to each other form, and one from every other form back.</summary>
     public void WriteTo(StringBuilder source)
     {
+        if (columns.Length > 1) WriteBases(source);
         for (var column = 1; column < columns.Length; column++)
         {
             var name = columns[column].TrimEnd('!');
@@ -47,5 +48,18 @@ internal sealed class VerbTable
                 source.Append("        \"").Append(row[0]).Append("\" => \"").Append(row[column]).Append("\",\n");
             source.Append("        _ => null,\n    };\n");
         }
+    }
+
+    private void WriteBases(StringBuilder source)
+    {
+        source.Append("    public static string? BaseOf(string form) => form switch\n    {\n");
+        var seen = new HashSet<string>(rows.Select(r => r[0]), StringComparer.Ordinal);
+        for (var column = 1; column < columns.Length; column++)
+        {
+            if (columns[column].EndsWith("!", StringComparison.Ordinal)) continue;
+            foreach (var row in rows.Where(r => r[column].Length > 0 && r[column] != "-" && seen.Add(r[column])))
+                source.Append("        \"").Append(row[column]).Append("\" => \"").Append(row[0]).Append("\",\n");
+        }
+        source.Append("        _ => null,\n    };\n");
     }
 }

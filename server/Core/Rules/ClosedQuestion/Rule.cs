@@ -8,22 +8,28 @@ namespace InterviewGuide.Rules;
 internal sealed class ClosedQuestion() : WordingRule(new RuleInfo("closed-question", "geschlossene-frage", Severity.Info, "0.1.0", RuleGroup.QuestionType))
 {
     /// <inheritdoc/>
-    public override void Find(Utterance utterance, List<Candidate> found)
-    {
-        for (var i = 0; i < utterance.Sentences.Length; i++)
-        {
-            var sentence = utterance.Sentences[i];
-            if (!sentence.Is(SentenceFeatures.Polar) || (sentence.Features & SentenceFeatures.Prompt) != 0) continue;
-            var last = Math.Min(sentence.Opener + 1, sentence.End - 1);
-            found.Add(new Candidate(Order, i, utterance.SpanOf(sentence.Opener, last), Confidence.Strong));
-        }
-    }
+    public override bool IsAboutSentence => true;
 
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
-        if (!item.IsAsked) return Drop;
         if (item.Section is SectionRole.Closing or SectionRole.Consent or SectionRole.Opening or SectionRole.Screener or SectionRole.Plan or SectionRole.Notes or SectionRole.Head) return Drop;
-        return item.HasProbes ? ReportAs(Severity.Hint, candidate) : Report(candidate);
+        if (HasProbeBehind(utterance, candidate.Sentence)) return Drop;
+        // What is only said, or opened up by what follows, costs little.
+        return !item.IsAsked || item.HasProbes || IsOpenedUp(utterance, candidate.Sentence) ? ReportAs(Severity.Hint, candidate) : Report(candidate);
+    }
+
+    /// <summary>True where the next sentence asks for more: why, how, tell me.</summary>
+    private static bool IsOpenedUp(Utterance utterance, int sentence) =>
+        sentence + 1 < utterance.Sentences.Length
+        && (utterance.Sentences[sentence + 1].Features & (SentenceFeatures.Wh | SentenceFeatures.Prompt)) != 0;
+
+    /// <summary>True where brackets behind the sentence hold a probe, as in "(Follow-up: how did it go?)".</summary>
+    private static bool HasProbeBehind(Utterance utterance, int sentence)
+    {
+        var rest = utterance.Text.AsSpan(utterance.Sentences[sentence].Span.End).TrimStart();
+        if (rest.IsEmpty || rest[0] is not ('(' or '[')) return false;
+        var end = rest.IndexOf(rest[0] == '(' ? ')' : ']');
+        return end > 0 && rest[..end].IndexOf(':') is > 1 and < 20;
     }
 }
