@@ -86,9 +86,12 @@ internal sealed class Tokenizer
     {
         var end = at + 1;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' or ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
-        if (end < text.Length && char.IsLetter(text[end])) end = WordShape.EndOf(text, end);
+        // Patterns may name a number, such as the 10 that a scale ends with.
+        var isPlain = end == text.Length || !char.IsLetter(text[end]);
+        var entry = isPlain ? lexicon?.Find(text.AsSpan(at, end - at)) ?? Lexicon.Number : Lexicon.Number;
+        if (!isPlain) end = WordShape.EndOf(text, end);
         Begin();
-        words.Add(new Word(at, end - at, Lexicon.Number, WordKind.Number, false));
+        words.Add(new Word(at, end - at, entry == Lexicon.Unknown ? Lexicon.Number : entry, WordKind.Number, false));
         at = end;
     }
 

@@ -93,6 +93,7 @@ internal sealed class LexiconCompiler
         if (keyNumbers.TryGetValue(key, out var known)) return keyEntries[known];
         var entry = checked((ushort)entries.Count);
         entries.Add(new EntryClasses());
+        if (key.All(char.IsDigit)) entries[entry].Always.Add(classNumbers["number"]);
         AddKey(key, entry);
         return entry;
     }

@@ -1,0 +1,17 @@
+using InterviewGuide.Model;
+using InterviewGuide.Wording;
+
+namespace InterviewGuide.Rules;
+
+/// <summary>Asks how satisfied somebody is, whether they would recommend, how they rate.</summary>
+internal sealed class SatisfactionQuestion() : WordingRule(new RuleInfo("satisfaction-question", "zufriedenheitsfrage", Severity.Warning, "0.1.0", RuleGroup.QuestionType))
+{
+    /// <inheritdoc/>
+    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
+    {
+        // "Are you happy with me recording this?" asks for consent.
+        if (item.Section is SectionRole.Consent or SectionRole.Opening or SectionRole.Screener) return Drop;
+        // Asked right after a usability task it is a measure that can be compared.
+        return item.Kind == GuideKind.Usability || item.Role == LineRole.Task ? ReportAs(Severity.Hint, candidate) : Report(candidate);
+    }
+}
