@@ -7,14 +7,16 @@ using InterviewGuide.Rules;
 // accuracy labels FILE.tsv en|de [--errors LABEL|all] [--half even|odd] [--strong] [--found RULE]
 // accuracy catalogue FILE.json [--errors]
 // accuracy line en|de TEXT
+// accuracy lines FILE en|de [--rule RULE]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["labels", var file, var language, ..]: return Report(file, Parse(language), args[3..]);
     case ["catalogue", var file, ..]: return Catalogue(file, args[2..]);
     case ["line", var language, .. var words]: return Line(Parse(language), string.Join(' ', words));
+    case ["lines", var file, var language, ..]: return Lines(file, Parse(language), Option(args[3..], "--rule"));
     default:
-        Console.Error.WriteLine("usage: accuracy labels FILE en|de [--errors LABEL|all] [--half even|odd] [--strong] [--found RULE] | catalogue FILE [--errors] | line en|de TEXT");
+        Console.Error.WriteLine("usage: accuracy labels FILE en|de [--errors LABEL|all] [--half even|odd] [--strong] [--found RULE] | catalogue FILE [--errors] | line en|de TEXT | lines FILE en|de [--rule RULE]");
         return 2;
 }
 
@@ -102,6 +104,21 @@ static int Line(Language language, string text)
         {
             var edit = fix.Edits[0];
             Console.WriteLine($"   {fix.Safety}: {text[..edit.Span.Start]}{edit.NewText}{text[edit.Span.End..]}");
+        }
+    }
+    return 0;
+}
+
+// What is found on each line of a text file, as if it were asked: for reading through real guides.
+static int Lines(string file, Language language, string? rule)
+{
+    var measurement = new Measurement(language);
+    foreach (var line in File.ReadLines(file))
+    {
+        foreach (var finding in measurement.FindingsOn(line, isSaid: false))
+        {
+            if (rule is not null && finding.Rule != rule && !finding.Also.Contains(rule)) continue;
+            Console.WriteLine($"{finding.Severity} {finding.Rule} {finding.Confidence} [{line.Substring(finding.Span.Start, finding.Span.Length)}] {line}");
         }
     }
     return 0;

@@ -32,6 +32,9 @@ public sealed class Guide
 
     /// <summary>Names of the authors' own products, from the guide's head.</summary>
     public ImmutableArray<string> Products { get; init; } = [];
+
+    /// <summary>The guides that this one includes directly. Their sections count as its own for what a guide owes; their heads do not, and their findings are their own.</summary>
+    public ImmutableArray<Guide> Included { get; init; } = [];
 }
 
 /// <summary>The author's permission for findings of some rules to stand.</summary>
@@ -56,7 +59,11 @@ public sealed record Suppression(
 /// <param name="Arguments">What the message's blanks are filled with.</param>
 /// <param name="Fixes">Ways to mend it, best first.</param>
 public sealed record SyntaxDiagnostic(
-    string Rule, TextSpan Span, ImmutableArray<string> Arguments, ImmutableArray<SyntaxFix> Fixes);
+    string Rule, TextSpan Span, ImmutableArray<string> Arguments, ImmutableArray<SyntaxFix> Fixes)
+{
+    /// <summary>Which of the rule's messages is meant (<c>message.VARIANT</c> in its page); empty for the only or usual one.</summary>
+    public string Variant { get; init; } = "";
+}
 
 /// <summary>A way to mend a syntax diagnostic.</summary>
 /// <param name="Title">Key of its title in the rule's page (<c>fix.KEY</c>).</param>

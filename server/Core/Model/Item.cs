@@ -37,6 +37,15 @@ public sealed class Item
     /// <summary>The words of the item: what is asked, said or noted, without keyword, id, time and references. It may run over several lines; indentation and line ends inside are blanks.</summary>
     public required TextSpan TextSpan { get; init; }
 
+    /// <summary>Characters inside <see cref="TextSpan"/> that are not the item's words: comment lines, the backslash of an escaped line, references before the final mark.</summary>
+    public ImmutableArray<TextSpan> TextGaps { get; init; } = [];
+
+    /// <summary>Number, letter or name behind the keyword (<c>2.1</c>, <c>Pflegekräfte</c>); the id where the item declares one.</summary>
+    public TextSpan LabelSpan { get; init; }
+
+    /// <summary>Brackets between keyword and colon: <c>(optional)</c>, <c>(if not)</c>.</summary>
+    public TextSpan RemarkSpan { get; init; }
+
     /// <summary>The id that the item declares (<c>H1</c>), or null.</summary>
     public string? Id { get; init; }
 
@@ -55,8 +64,11 @@ public sealed class Item
     /// <summary>True where the item has at least one probe below it.</summary>
     public bool HasProbes { get; init; }
 
+    /// <summary>True for a task that is only named: what the participant hears stands below it.</summary>
+    public bool IsTitle { get; init; }
+
     /// <summary>True for words that a participant hears: asked, probe, said, task.</summary>
-    public bool IsSpoken => Role is LineRole.Asked or LineRole.Probe or LineRole.Said or LineRole.Task;
+    public bool IsSpoken => !IsTitle && Role is LineRole.Asked or LineRole.Probe or LineRole.Said or LineRole.Task;
 }
 
 /// <summary>A pointer to a declared id.</summary>

@@ -71,12 +71,13 @@ internal sealed class GermanInflection : Inflection
         var word = arguments[0];
         return function switch
         {
-            "participle" => Participle(word),
+            // A separated verb is given in two parts: participle(vor,gehen) is vorgegangen.
+            "participle" => Participle(string.Concat(arguments)),
             "haben" => Choose(word, "haben", "hast", "habt"),
             "hatten" => Choose(word, "hatten", "hattest", "hattet"),
             "erleben" => Choose(word, "erleben", "erlebst", "erlebt"),
             "sein" => Choose(word, "sind", "bist", "seid"),
-            "aux" => GermanWords.AuxiliaryOfOf(arguments[0].ToLowerInvariant()) == "sein" ? Choose(arguments[1], "sind", "bist", "seid") : Choose(arguments[1], "haben", "hast", "habt"),
+            "aux" => GermanWords.AuxiliaryOfOf(string.Concat(arguments[..^1]).ToLowerInvariant()) == "sein" ? Choose(arguments[^1], "sind", "bist", "seid") : Choose(arguments[^1], "haben", "hast", "habt"),
             "tell" => Choose(word, "erzählen Sie", "erzähl", "erzählt"),
             "describe" => Choose(word, "beschreiben Sie", "beschreib", "beschreibt"),
             "show" => Choose(word, "zeigen Sie", "zeig", "zeigt"),

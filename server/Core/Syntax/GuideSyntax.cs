@@ -9,6 +9,7 @@ public static class GuideSyntax
     public static GuideSyntaxTree Parse(SourceText text, SyntaxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new GuideSyntaxTree(text, options ?? SyntaxOptions.Default);
+        options ??= SyntaxOptions.Default;
+        return new GuideSyntaxTree(text, options, Parser.Parse(text, options));
     }
 }

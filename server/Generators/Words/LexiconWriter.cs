@@ -3,7 +3,10 @@ using System.Text;
 
 namespace InterviewGuide.Generators.Words;
 
-/// <summary>Writes a compiled lexicon as C# source.</summary>
+/// <summary>
+/// Writes a compiled lexicon as C# source. Numbers are packed into string literals, 16 bits a character: long array
+/// initialisers would cost the compiler's analyzers half a minute.
+/// </summary>
 internal static class LexiconWriter
 {
     public static string Write(string language, LexiconData data, VerbTable verbs)
@@ -14,35 +17,30 @@ internal static class LexiconWriter
         source.Append("    private static Lexicon? lexicon;\n    public static Lexicon Lexicon => lexicon ??= Create();\n\n");
         source.Append("    private static Lexicon Create() => new()\n    {\n");
         Field(source, "Keys", Quote(data.Keys));
-        Field(source, "KeyStarts", Numbers(data.KeyStarts.Select(n => (long)n)));
-        Field(source, "KeyEntries", Numbers(data.KeyEntries.Select(n => (long)n)));
-        Field(source, "Slots", Numbers(data.Slots.Select(n => (long)n)));
-        Field(source, "PrefixSlots", Numbers(data.PrefixSlots.Select(n => (long)n)));
-        Field(source, "SuffixSlots", Numbers(data.SuffixSlots.Select(n => (long)n)));
+        Field(source, "KeyStarts", Ints(data.KeyStarts));
+        Field(source, "KeyEntries", Shorts(data.KeyEntries));
+        Field(source, "Slots", Shorts(data.Slots));
+        Field(source, "PrefixSlots", Shorts(data.PrefixSlots));
+        Field(source, "SuffixSlots", Shorts(data.SuffixSlots));
         Field(source, "PrefixLengths", data.PrefixLengths + "u");
         Field(source, "SuffixLengths", data.SuffixLengths + "u");
         Field(source, "RowLength", data.RowLength.ToString(CultureInfo.InvariantCulture));
-        Field(source, "Rows", "[" + string.Join(",", data.Rows.Select(n => "0x" + n.ToString("x", CultureInfo.InvariantCulture) + "UL")) + "]");
+        Field(source, "Rows", Longs(data.Rows));
         source.Append("        Patterns = new PatternSet\n        {\n");
-        Field(source, "Code", Numbers(data.Code.Select(n => (long)n)));
-        Field(source, "StarterIndex", Numbers(data.StarterIndex.Select(n => (long)n)));
-        Field(source, "Starters", Numbers(data.Starters.Select(n => (long)n)));
-        Field(source, "AnyStarters", Numbers(data.AnyStarters.Select(n => (long)n)));
-        source.Append("        All =\n        [\n");
-        foreach (var pattern in data.Patterns)
-        {
-            source.Append("            new(").Append(pattern.Start).Append(", ").Append(pattern.Rule)
-                .Append(", PatternEffect.").Append(pattern.Effect).Append(pattern.IsWeak ? ", true" : ", false")
-                .Append(", (SentenceFeatures)").Append(pattern.Required).Append("u, (SentenceFeatures)").Append(pattern.Forbidden).Append("u, ")
-                .Append(pattern.RequiredClass).Append(", ").Append(pattern.RequiredEntry).Append(", [")
-                .Append(string.Join(", ", pattern.Rewrites.Select(Quote))).Append("]),\n");
-        }
-        source.Append("        ],\n        },\n    };\n\n");
+        Field(source, "Code", Shorts(data.Code));
+        Field(source, "StarterIndex", Ints(data.StarterIndex));
+        Field(source, "Starters", Shorts(data.Starters));
+        Field(source, "AnyStarters", Shorts(data.AnyStarters));
+        Field(source, "All", "PackedData.Patterns(" + Ints(data.Patterns.SelectMany(Numbers)) + ", " + Quote(string.Join("\n", data.Patterns.Select(p => string.Join("\t", p.Rewrites)))) + ")");
+        source.Append("        },\n    };\n\n");
         verbs.WriteTo(source);
         source.Append("}\n\n");
         WriteClasses(source, language, data);
         return source.ToString();
     }
+
+    private static IEnumerable<int> Numbers(PatternData pattern) =>
+        [pattern.Start, pattern.Rule, (int)pattern.Effect, pattern.IsWeak ? 1 : 0, (int)pattern.Required, (int)pattern.Forbidden, pattern.RequiredClass, pattern.RequiredEntry];
 
     private static void WriteClasses(StringBuilder source, string language, LexiconData data)
     {
@@ -59,8 +57,21 @@ internal static class LexiconWriter
     private static void Field(StringBuilder source, string name, string value) =>
         source.Append("        ").Append(name).Append(" = ").Append(value).Append(",\n");
 
-    private static string Numbers(IEnumerable<long> numbers) => "[" + string.Join(",", numbers) + "]";
+    private static string Shorts(IEnumerable<ushort> numbers) => "PackedData.Shorts(" + Pack(numbers) + ")";
 
-    private static string Quote(string text) =>
-        "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+    private static string Ints(IEnumerable<int> numbers) =>
+        "PackedData.Ints(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16) })) + ")";
+
+    private static string Longs(IEnumerable<ulong> numbers) =>
+        "PackedData.Longs(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16), (ushort)(n >> 32), (ushort)(n >> 48) })) + ")";
+
+    private static string Pack(IEnumerable<ushort> numbers)
+    {
+        var text = new StringBuilder("\"");
+        foreach (var number in numbers) text.Append("\\u").Append(number.ToString("x4", CultureInfo.InvariantCulture));
+        return text.Append('"').ToString();
+    }
+
+    internal static string Quote(string text) =>
+        "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\t", "\\t") + "\"";
 }

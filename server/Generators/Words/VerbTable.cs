@@ -42,11 +42,12 @@ internal sealed class VerbTable
         for (var column = 1; column < columns.Length; column++)
         {
             var name = columns[column].TrimEnd('!');
-            source.Append("    public static string? ").Append(RuleOrder.ClassOf(name)).Append("Of(string verb) => verb switch\n    {\n");
+            var forms = new StringBuilder();
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var row in rows.Where(r => r[column].Length > 0 && r[column] != "-" && seen.Add(r[0])))
-                source.Append("        \"").Append(row[0]).Append("\" => \"").Append(row[column]).Append("\",\n");
-            source.Append("        _ => null,\n    };\n");
+                forms.Append('\n').Append(row[0]).Append('\t').Append(row[column]);
+            source.Append("    public static string? ").Append(RuleOrder.ClassOf(name)).Append("Of(string verb) => PackedData.Form(")
+                .Append(LexiconWriter.Quote(forms.ToString())).Append(", verb);\n");
         }
     }
 

@@ -74,12 +74,12 @@ internal sealed class JsonTree
     private List<JsonMember> Members()
     {
         var members = new List<JsonMember>();
-        while (Next() && reader.TokenType != JsonToken.EndObject)
+        while (NextInside() && reader.TokenType != JsonToken.EndObject)
         {
             var (name, span) = ((string?)reader.Value ?? "", Span());
             // The reader takes the colon with the name; the name ends before it.
             span = TextSpan.FromBounds(span.Start, NameEnd(span));
-            if (!Next()) break;
+            NextInside();
             members.Add(new JsonMember(name, span, Value()));
         }
         return members;
@@ -88,9 +88,12 @@ internal sealed class JsonTree
     private List<JsonValue> Items()
     {
         var items = new List<JsonValue>();
-        while (Next() && reader.TokenType != JsonToken.EndArray) items.Add(Value());
+        while (NextInside() && reader.TokenType != JsonToken.EndArray) items.Add(Value());
         return items;
     }
+
+    // The reader takes the end of the text for the end of everything that is open.
+    private bool NextInside() => Next() ? true : throw new JsonReaderException("Ends early.");
 
     private TextSpan Span() => TextSpan.FromBounds(Start(), Math.Max(Start(), Offset()));
 

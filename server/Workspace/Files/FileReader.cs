@@ -85,16 +85,16 @@ public sealed class FileReader
         _ => IsDeadLink(path) ? new Problem("file.dead-link", path) : new Problem("file.unreadable", path, exception.Message),
     };
 
-    // A link that leads nowhere or in a circle exists as an entry of its folder, but not as a file.
     private static bool IsDeadLink(string path)
     {
+        var link = new FileInfo(path);
         try
         {
-            return new FileInfo(path).LinkTarget is not null && !File.Exists(path);
+            return link.LinkTarget is not null && link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
         }
         catch (IOException)
         {
-            return false;
+            return true;
         }
     }
 }

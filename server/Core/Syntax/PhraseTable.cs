@@ -1,0 +1,92 @@
+namespace InterviewGuide.Syntax;
+
+/// <summary>
+/// A fixed set of words and phrases with values, compiled in as constant data by the source generator: an open hash
+/// table over folded text. Looking up allocates nothing.
+/// </summary>
+internal readonly ref struct PhraseTable(
+    string text, ReadOnlySpan<ushort> slots, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> firsts, ReadOnlySpan<uint> values)
+{
+    /// <summary>No phrase is longer.</summary>
+    public const int MaxLength = 48;
+
+    private const uint HashStart = 2166136261u;
+    private readonly string text = text;
+    private readonly ReadOnlySpan<ushort> slots = slots;
+    private readonly ReadOnlySpan<ushort> starts = starts;
+    private readonly ReadOnlySpan<ushort> firsts = firsts;
+    private readonly ReadOnlySpan<uint> values = values;
+
+    /// <summary>Number of phrases.</summary>
+    public int Count => starts.Length - 1;
+
+    /// <summary>A phrase as it is compared: folded.</summary>
+    public ReadOnlySpan<char> Phrase(int index) => text.AsSpan(starts[index], starts[index + 1] - starts[index]);
+
+    /// <summary>All values of a phrase.</summary>
+    public ReadOnlySpan<uint> Values(int index) => values[firsts[index]..firsts[index + 1]];
+
+    /// <summary>Index of a phrase in any case, or -1.</summary>
+    public int Find(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length is 0 or > MaxLength) return -1;
+        Span<char> folded = stackalloc char[MaxLength];
+        var length = 0;
+        var hash = HashStart;
+        foreach (var c in phrase)
+        {
+            hash = Next(hash, folded, ref length, c);
+        }
+        return FindFolded(folded[..length], hash);
+    }
+
+    /// <summary>The first value of a phrase in any case, or 0 where there is no such phrase.</summary>
+    public uint ValueOf(ReadOnlySpan<char> phrase) => Find(phrase) is >= 0 and var index ? values[firsts[index]] : 0;
+
+    /// <summary>
+    /// Finds all phrases that <paramref name="line"/> starts with, whole words only, and returns their number;
+    /// <paramref name="found"/> gets indices and lengths in <paramref name="line"/>, shortest first.
+    /// </summary>
+    public int FindPrefixes(ReadOnlySpan<char> line, Span<(int Index, int Length)> found)
+    {
+        Span<char> folded = stackalloc char[MaxLength];
+        var length = 0;
+        var hash = HashStart;
+        var count = 0;
+        for (var at = 0; at < line.Length && length < MaxLength; at++)
+        {
+            hash = Next(hash, folded, ref length, line[at]);
+            var next = at + 1 < line.Length ? line[at + 1] : ' ';
+            if (Letters.IsWord(next) && Letters.IsWord(line[at])) continue;
+            if (FindFolded(folded[..length], hash) is not (>= 0 and var index)) continue;
+            if (count == found.Length) break;
+            found[count++] = (index, at + 1);
+        }
+        return count;
+    }
+
+    private static uint Next(uint hash, Span<char> folded, ref int length, char c)
+    {
+        if (c == '\u0308' && length > 0 && Letters.WithDiaeresis(folded[length - 1]) is not '\0' and var composed)
+        {
+            folded[length - 1] = composed;
+            hash = HashStart;
+            foreach (var known in folded[..length]) hash = unchecked((hash ^ known) * 16777619u);
+            return hash;
+        }
+        var plain = Letters.Fold(c);
+        folded[length++] = plain;
+        return unchecked((hash ^ plain) * 16777619u);
+    }
+
+    private int FindFolded(ReadOnlySpan<char> folded, uint hash)
+    {
+        var mask = slots.Length - 1;
+        for (var slot = (int)(hash & (uint)mask); slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            var index = slots[slot] - 1;
+            if (Phrase(index).SequenceEqual(folded)) return index;
+        }
+        return -1;
+    }
+}
