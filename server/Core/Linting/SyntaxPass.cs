@@ -12,7 +12,9 @@ internal static class SyntaxPass
         {
             var rule = RuleCatalogue.Find(diagnostic.Rule);
             if (rule is null) continue;
-            var severity = LintSettings.Weigh(rule.DefaultSeverity, settings.SeverityOf(rule.Id), Confidence.Strong, isUnsure: false);
+            // A keyword that is nearly right is surely meant as one.
+            var own = diagnostic.Variant == "close" ? Severity.Warning : rule.DefaultSeverity;
+            var severity = LintSettings.Weigh(own, settings.SeverityOf(rule.Id), Confidence.Strong, isUnsure: false);
             var item = ItemAt(guide, diagnostic.Span.Start);
             if (severity == Severity.Off || suppressions.Allows(rule.Id, item)) continue;
             findings.Add(new Finding
@@ -21,6 +23,7 @@ internal static class SyntaxPass
                 Severity = severity,
                 Span = diagnostic.Span,
                 Item = item,
+                Variant = diagnostic.Variant.Length == 0 ? null : diagnostic.Variant,
                 Arguments = diagnostic.Arguments,
                 Fixes = [.. diagnostic.Fixes.Select(fix => new Fix(fix.Title, fix.Arguments, fix.Safety, fix.Edits))],
             });

@@ -18,7 +18,9 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     {
         if (!item.IsSpoken && item.Role != LineRole.Unsure) return;
         if (item.TextSpan.IsEmpty) return;
-        var analysis = cache.Analyze(guide.Source.Slice(item.TextSpan), language);
+        var analysis = item.TextGaps.IsEmpty
+            ? cache.Analyze(guide.Source.Slice(item.TextSpan), language)
+            : cache.Analyze(WithoutGaps(item), language);
         var context = new ItemContext(item.Role, item.SectionRole, kind, item.HasProbes, item.IsConditional);
         weighed.Clear();
         foreach (var candidate in analysis.Candidates) Weigh(candidate, analysis.Utterance, context, item, suppressions);
@@ -31,6 +33,13 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
         }
         if (weighed.Count > 0) Merge(analysis.Utterance, item, findings);
     }
+
+    /// <summary>The item's text with blanks for what is none of its words, so that offsets stay true.</summary>
+    private string WithoutGaps(Item item) => string.Create(item.TextSpan.Length, (guide.Source.Text, item), static (text, state) =>
+    {
+        state.Text.AsSpan(state.item.TextSpan.Start, text.Length).CopyTo(text);
+        foreach (var gap in state.item.TextGaps) text.Slice(gap.Start - state.item.TextSpan.Start, gap.Length).Fill(' ');
+    });
 
     private void Weigh(in Candidate candidate, Utterance utterance, in ItemContext context, Item item, SuppressionLedger suppressions)
     {
