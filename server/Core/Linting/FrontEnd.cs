@@ -9,16 +9,13 @@ internal static class FrontEnd
 {
     public static Guide Read(GuideDocument document, LintConfiguration configuration, IIncludeResolver? includes)
     {
-        if (document.Format == GuideFormat.Markdown)
-        {
-            return MarkdownGuide.Read(document.Source, new MarkdownOptions { Headings = configuration.Headings });
-        }
         var options = new SyntaxOptions
         {
             Keywords = configuration.Keywords,
             Headings = configuration.Headings,
             Language = configuration.Language,
         };
+        if (document.Format == GuideFormat.Markdown) return MarkdownGuide.Read(document.Source, options);
         return GuideModel.From(GuideSyntax.Parse(document.Source, options), includes, document.Path);
     }
 }

@@ -42,7 +42,6 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
                     AddBullet(line);
                     break;
                 case LineForm.Text:
-                case LineForm.Fenced:
                     if (canGoOn && last.Form != LineForm.Row && GoesOn(line)) Extend(line);
                     else AddText(line);
                     break;
@@ -107,11 +106,27 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
 
     private void AddText(Line line)
     {
+        if (!afterBlank && open.Count > 0 && IsInList(line) && !Links.IsAlone(text, line.Span))
+        {
+            // One more sentence in a list, not indented: it stands beside its item, and the list goes on after it.
+            Add(line, blocks[open[^1]].Parent);
+            canGoOn = true;
+            widest = line.End - line.Start;
+            return;
+        }
         while (open.Count > 0 && !HoldsText(line, blocks[open[^1]])) open.RemoveAt(open.Count - 1);
         if (Links.IsAlone(text, line.Span)) Add(line, open.Count > 0 ? open[^1] : blocks.Count > 0 && !afterBlank ? blocks.Count - 1 : -1);
         else Open(line);
         canGoOn = true;
         widest = line.End - line.Start;
+    }
+
+    /// <summary>True for text at the column of the last bullet, in a list that no paragraph opened.</summary>
+    private bool IsInList(Line line)
+    {
+        var item = blocks[open[^1]];
+        return item.Form == LineForm.Bullet && item.First.Sign != '1' && item.First.Quotes == line.Quotes
+            && line.Column == item.First.Column && (item.Parent < 0 || blocks[item.Parent].Form == LineForm.Bullet);
     }
 
     /// <summary>Text stands under a bullet that it is indented below; an address right under a bullet belongs to it wherever it starts.</summary>
@@ -142,7 +157,7 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
     /// <summary>A line goes on with the one above unless that one ends a sentence, was broken on purpose, or this one is something of its own.</summary>
     private bool GoesOn(Line line)
     {
-        if (line.Quotes != last.Quotes || line.Form == LineForm.Fenced != (last.Form == LineForm.Fenced)) return false;
+        if (line.Quotes != last.Quotes || line.IsFenced != last.IsFenced) return false;
         if (Links.IsAlone(text, line.Span) || Links.IsAlone(text, last.Span) || Links.IsOrder(text, line.Span)) return false;
         var first = text[line.Start];
         if (first is '[' or '(' && IsOpenEnd(first)) return true;

@@ -13,8 +13,6 @@ internal enum LineForm : byte
     Bullet,
     /// <summary>A row of a table.</summary>
     Row,
-    /// <summary>A line of a code fence, without the fence itself.</summary>
-    Fenced,
     /// <summary>A line of an HTML comment.</summary>
     Comment,
     /// <summary>A line of the front matter, without its rules.</summary>
@@ -33,8 +31,9 @@ internal enum LineForm : byte
 /// <param name="Sign">The bullet sign; <c>1</c>, <c>a</c> for numbers and letters; for headings the level as a number character.</param>
 /// <param name="HardBreak">True where two blanks or a backslash at its end break the line on purpose.</param>
 /// <param name="HasBox">True for an item of a checklist.</param>
+/// <param name="IsFenced">True inside a code fence.</param>
 internal readonly record struct Line(
-    LineForm Form, int Start, int Text, int End, int Column, byte Quotes = 0, char Sign = '\0', bool HardBreak = false, bool HasBox = false)
+    LineForm Form, int Start, int Text, int End, int Column, byte Quotes = 0, char Sign = '\0', bool HardBreak = false, bool HasBox = false, bool IsFenced = false)
 {
     /// <summary>From the first character to the last.</summary>
     public TextSpan Span => TextSpan.FromBounds(Start, End);

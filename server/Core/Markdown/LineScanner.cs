@@ -70,7 +70,9 @@ internal sealed class LineScanner(SourceText source)
             (start, column) = SkipBlanks(start, span.End, column);
         }
         var end = TrimEnd(start, span.End);
-        var line = new Line(LineForm.Text, start, start, end, column, quotes, '\0', IsHardBreak(end, span.End));
+        var hardBreak = IsHardBreak(end, span.End);
+        if (EndsInBreakTag(start, end, out var before)) (end, hardBreak) = (before, true);
+        var line = new Line(LineForm.Text, start, start, end, column, quotes, '\0', hardBreak);
         if (inComment) return Comment(line);
         if (start == end)
         {
@@ -78,7 +80,7 @@ internal sealed class LineScanner(SourceText source)
             return line with { Form = LineForm.Blank };
         }
         if (IsFence(line)) return line with { Form = LineForm.Ornament };
-        if (fence != '\0') return line with { Form = LineForm.Fenced };
+        if (fence != '\0') return Fenced(line);
         if (text.AsSpan(start, end - start).StartsWith("<!--", StringComparison.Ordinal)) return Comment(line);
         if (IsRule(line))
         {
@@ -89,6 +91,35 @@ internal sealed class LineScanner(SourceText source)
         if (IsRow(index, line)) return line with { Form = IsTableRule(text.AsSpan(start, end - start)) ? LineForm.Ornament : LineForm.Row };
         if (Bullets.Read(text, line, PreviousNumber()) is { } bullet) return bullet;
         return IsTag(line) ? line with { Form = LineForm.Ornament } : line;
+    }
+
+    /// <summary>Guides are read out of fences, too; lines of signs alone are code.</summary>
+    private Line Fenced(Line line)
+    {
+        if (!ContainsWord(line)) return line with { Form = LineForm.Ornament };
+        return (Bullets.Read(text, line, PreviousNumber()) ?? line) with { IsFenced = true };
+    }
+
+    private bool ContainsWord(Line line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i])) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where the line ends in <c>&lt;br&gt;</c>, which is no word of it.</summary>
+    private bool EndsInBreakTag(int start, int end, out int before)
+    {
+        before = end;
+        while (before > start && text[before - 1] == '>')
+        {
+            var open = text.LastIndexOf('<', before - 1, Math.Min(before - start, 7));
+            if (open < start || !text.AsSpan(open + 1, before - open - 1).TrimStart("/ ").StartsWith("br", StringComparison.OrdinalIgnoreCase)) break;
+            before = TrimEnd(start, open);
+        }
+        return before < end && before > start;
     }
 
     private bool IsHardBreak(int end, int lineEnd) => lineEnd - end >= 2 || (end > 0 && text[end - 1] == '\\');
@@ -203,7 +234,7 @@ internal sealed class LineScanner(SourceText source)
             if (lines[i].Form == LineForm.Blank) return '\n';
             if (lines[i].Form == LineForm.Bullet) return lines[i].Sign;
         }
-        return lines.Count == 0 || lines[^1].Form is not (LineForm.Text or LineForm.Fenced) ? '\n' : '\0';
+        return lines.Count == 0 || lines[^1].Form is not LineForm.Text ? '\n' : '\0';
     }
 
     /// <summary>HTML tags with nothing between them.</summary>

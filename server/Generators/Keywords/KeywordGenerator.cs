@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace InterviewGuide.Generators.Keywords;
 
-/// <summary>Turns the word lists of the guide language (Syntax/*.tsv) into constant data.</summary>
+/// <summary>Turns the word lists of the guide language (Syntax/*.tsv) and of the Markdown front end (Markdown/*.tsv) into constant data.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class KeywordGenerator : IIncrementalGenerator
 {
@@ -21,7 +21,7 @@ public sealed class KeywordGenerator : IIncrementalGenerator
     }
 
     private static bool IsWordList(string path) => path.Replace('\\', '/') is var unified
-        && unified.EndsWith(".tsv", StringComparison.Ordinal) && unified.Contains("/Syntax/");
+        && unified.EndsWith(".tsv", StringComparison.Ordinal) && (unified.Contains("/Syntax/") || unified.Contains("/Markdown/"));
 
     private static void Write(SourceProductionContext output, string name, string text)
     {

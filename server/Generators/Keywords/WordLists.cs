@@ -2,7 +2,7 @@ using System.Text;
 
 namespace InterviewGuide.Generators.Keywords;
 
-/// <summary>The files of the guide language and what each of them becomes.</summary>
+/// <summary>The word lists of both front ends and what each of them becomes.</summary>
 internal static class WordLists
 {
     /// <summary>Writes what the file <paramref name="name"/> becomes; false for a file that is not known here.</summary>
@@ -18,6 +18,8 @@ internal static class WordLists
             case "reference-prefixes": Table(code, "ReferencePrefixes", ReferencePrefixes(text)); return true;
             case "free-fields": Table(code, "FreeFields", Names(text, 2, 0, static _ => "1u")); return true;
             case "sentence-words": Table(code, "SentenceWords", SentenceWords(text)); return true;
+            case "speech-words": Table(code, "SpeechWords", MarkdownWords(text, "SpeechWord")); return true;
+            case "condition-words": Table(code, "ConditionWords", MarkdownWords(text, "ConditionWord")); return true;
             default: return false;
         }
     }
@@ -75,6 +77,13 @@ internal static class WordLists
     private static PhraseTableWriter SentenceWords(string text)
     {
         var table = Names(text, 3, 1, static row => $"(uint)SentenceWord.{DataFile.Member(row[0])}");
+        table.JoinFlags();
+        return table;
+    }
+
+    private static PhraseTableWriter MarkdownWords(string text, string type)
+    {
+        var table = Names(text, 3, 1, row => $"(uint)InterviewGuide.Markdown.{type}.{DataFile.Member(row[0])}");
         table.JoinFlags();
         return table;
     }

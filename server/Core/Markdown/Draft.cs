@@ -1,0 +1,46 @@
+using InterviewGuide.Model;
+using InterviewGuide.Syntax;
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Markdown;
+
+/// <summary>An item in the making: what the reading knows of it, and what it means for the items below it.</summary>
+internal sealed class Draft
+{
+    public required int Parent { get; init; }
+    public required int Section { get; init; }
+    public required TextSpan Span { get; init; }
+    public required TextSpan TextSpan { get; init; }
+    public required Reading Reading { get; init; }
+    public required SectionRole SectionRole { get; init; }
+    public TextSpan KeywordSpan { get; init; }
+    public Minutes? Time { get; init; }
+    public bool IsConditional { get; init; }
+    public bool HasProbes { get; set; }
+
+    /// <summary>What entries of the list that this item opens are, whatever their words say; null where their words decide.</summary>
+    public Reading? Entries { get; init; }
+
+    public LineRole Role => Reading.Role;
+
+    /// <summary>The item for rules.</summary>
+    public Item ToItem(int index) => new()
+    {
+        Index = index,
+        Parent = Parent,
+        Section = Section,
+        Keyword = Reading.Keyword,
+        Role = Reading.Role,
+        Reason = Reading.Reason,
+        SectionRole = SectionRole,
+        Span = Span,
+        KeywordSpan = KeywordSpan,
+        TextSpan = TextSpan,
+        Time = Time,
+        IsConditional = IsConditional,
+        HasProbes = HasProbes,
+    };
+}
+
+/// <summary>How a line is read: the keyword that it could have been written with, its role, and why.</summary>
+internal readonly record struct Reading(Keyword Keyword, LineRole Role, RoleReason Reason);

@@ -1,0 +1,134 @@
+using InterviewGuide.Model;
+using InterviewGuide.Syntax;
+
+namespace InterviewGuide.Markdown;
+
+/// <summary>What surrounds the words whose role is asked for.</summary>
+internal ref struct Surroundings
+{
+    /// <summary>The section that the words stand in.</summary>
+    public Section Section;
+    /// <summary>What the list above makes of its entries, or null.</summary>
+    public Reading? Entries;
+    /// <summary>Role of the question, probe or task that the words stand under; unsure where there is none.</summary>
+    public LineRole Under;
+    public bool IsBullet;
+    public bool HasBox;
+    public bool IsFenced;
+}
+
+/// <summary>
+/// Decides the role of words by five signs, the stronger first: a mark (dealt with before), the section's role, the label, the
+/// grammar of the words, and decoration last, for authors put questions into quotes and notes into italics and the other way round.
+/// </summary>
+internal static class Roles
+{
+    private static readonly Reading Note = new(Keyword.Note, LineRole.Note, RoleReason.PlainText);
+
+    /// <summary>The role of the words of a block.</summary>
+    public static Reading Of(string text, in Pieces pieces, in Surroundings around)
+    {
+        if (around.Section.Entries is { } section) return InSection(pieces, section);
+        if (around.Entries is { Role: not LineRole.Probe } entries) return entries;
+        if (pieces.Keyword != Keyword.None && ByKeyword(text, pieces, around) is { } labelled) return labelled;
+        if (pieces.Speaker == SpeechWord.Answerer) return Note with { Reason = RoleReason.Label };
+        if (around.HasBox) return Note with { Keyword = Keyword.Checklist, Reason = RoleReason.Bullet };
+        if (Links.IsAlone(text, pieces.Words)) return Note with { Keyword = Keyword.Stimulus };
+        if (pieces.IsBracketed) return InBrackets(text, pieces, around);
+        var signs = Speech.Read(text.AsSpan(pieces.Words.Start, pieces.Words.Length));
+        if (around.Section.Role == SectionRole.Head && (signs & Signs.Question) == 0 && !pieces.IsQuoted) return InHead(pieces);
+        return ByGrammar(signs, pieces, around);
+    }
+
+    private static Reading InSection(in Pieces pieces, Reading section)
+    {
+        if (section.Role != LineRole.Plan) return section;
+        if (pieces.Keyword != Keyword.None && KeywordTable.Voice(pieces.Keyword) == Voice.Plan) return section with { Keyword = pieces.Keyword, Reason = RoleReason.Label };
+        if (pieces.Keyword == Keyword.Note) return Note with { Reason = RoleReason.Label };
+        return section.Keyword == Keyword.None && !pieces.Label.IsEmpty ? section with { Keyword = Keyword.FreeField } : section;
+    }
+
+    private static Reading InHead(in Pieces pieces) =>
+        pieces.Label.IsEmpty ? Note : new Reading(Keyword.FreeField, LineRole.Plan, RoleReason.FreeField);
+
+    private static Reading? ByKeyword(string text, in Pieces pieces, in Surroundings around)
+    {
+        var keyword = pieces.Keyword;
+        var voice = KeywordTable.Voice(keyword);
+        var words = text.AsSpan(pieces.Words.Start, pieces.Words.Length);
+        switch (voice)
+        {
+            case Voice.Asked when keyword == Keyword.Ask: return new Reading(keyword, LineRole.Asked, RoleReason.Label);
+            case Voice.Asked: return new Reading(Keyword.Probe, LineRole.Probe, RoleReason.Label);
+            case Voice.Task: return new Reading(keyword, LineRole.Task, RoleReason.Label);
+            case Voice.BadExample: return new Reading(keyword, LineRole.BadExample, RoleReason.Label);
+            case Voice.Spoken when keyword == Keyword.Scenario && (pieces.HasNumber || around.Section.HoldsTasks): return new Reading(Keyword.Task, LineRole.Task, RoleReason.Label);
+            case Voice.Spoken when keyword is Keyword.Say or Keyword.ShowMe or Keyword.Scenario: return new Reading(keyword, LineRole.Said, RoleReason.Label);
+            case Voice.Unspoken: return Keywords.MayBeLabel(keyword) && Asks(words) ? null : new Reading(keyword, LineRole.Note, RoleReason.Label);
+            case Voice.Plan: return Asks(words) ? null : new Reading(keyword, LineRole.Plan, RoleReason.Label);
+            default: return null;
+        }
+    }
+
+    private static bool Asks(ReadOnlySpan<char> words) => Sentences.EndInQuestion(words) || Sentences.AddressParticipant(words);
+
+    /// <summary>Words in brackets are for the interviewer, unless they go on asking under a question.</summary>
+    private static Reading InBrackets(string text, in Pieces pieces, in Surroundings around)
+    {
+        var inner = text.AsSpan(pieces.Words.Start + 1, Math.Max(0, pieces.Words.Length - 2));
+        if (Conditions.IsOne(inner)) return new Reading(Keyword.If, LineRole.Condition, RoleReason.Brackets);
+        var asks = text[pieces.Words.Start] == '(' && IsUnderQuestion(around) && (Speech.Read(inner) & (Signs.Question | Signs.Address)) == (Signs.Question | Signs.Address);
+        return asks ? new Reading(Keyword.Probe, LineRole.Probe, RoleReason.QuestionMark) : Note with { Reason = RoleReason.Brackets };
+    }
+
+    private static Reading ByGrammar(Signs signs, in Pieces pieces, in Surroundings around)
+    {
+        var inTasks = (around.Section.HoldsTasks || around.Under == LineRole.Task) && !IsUnderQuestion(around);
+        var isPerson = Has(signs, Signs.Person) && !Has(signs, Signs.Address | Signs.Speaker);
+        if (Has(signs, Signs.Question)) return Asking(signs, pieces, around, inTasks, isPerson);
+        if (Has(signs, Signs.Conditional) && !Has(signs, Signs.Address | Signs.Speaker)) return pieces.IsLeadIn ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Condition) : Note with { Reason = RoleReason.Condition };
+        if (isPerson || (Has(signs, Signs.Direction) && !(Has(signs, Signs.Prompt) && Has(signs, Signs.Address | Signs.Speaker)))) return Note with { Reason = RoleReason.ThirdPerson };
+        if (Has(signs, Signs.Instruction)) return Said(RoleReason.AddressesParticipant);
+        if (Has(signs, Signs.Action) && !Has(signs, Signs.Prompt) && (!IsUnderQuestion(around) || around.Section.HoldsTasks)) return Task();
+        if (inTasks && Has(signs, Signs.Scenario) && !Has(signs, Signs.Speaker)) return Task();
+        if (Has(signs, Signs.Prompt | Signs.Action) && (around.Entries is null || Has(signs, Signs.Address | Signs.Speaker))) return Asked(around, RoleReason.AddressesParticipant);
+        if (pieces.IsItalic && !Has(signs, Signs.Address)) return Note;
+        if (Has(signs, Signs.Address | Signs.Speaker)) return Said(RoleReason.AddressesParticipant);
+        if (Has(signs, Signs.German) && Has(signs, Signs.Infinitive)) return Note with { Reason = RoleReason.ThirdPerson };
+        return ByDefault(signs, pieces, around, inTasks);
+    }
+
+    /// <summary>Words with a question mark: asked, unless a speech only ends in one or nobody can answer them.</summary>
+    private static Reading Asking(Signs signs, in Pieces pieces, in Surroundings around, bool inTasks, bool isPerson)
+    {
+        if (isPerson && Has(signs, Signs.Direction)) return Note with { Reason = RoleReason.ThirdPerson };
+        if (around.Entries is not null && !Has(signs, Signs.Address | Signs.Prompt)) return Note;
+        if (!around.IsBullet && Has(signs, Signs.Statements) && !Has(signs, Signs.Prompt)) return Said(RoleReason.AddressesParticipant);
+        return inTasks && Has(signs, Signs.Scenario | Signs.Action) ? Task() : Asked(around, RoleReason.QuestionMark);
+    }
+
+    private static Reading ByDefault(Signs signs, in Pieces pieces, in Surroundings around, bool inTasks)
+    {
+        if (around.Under != LineRole.Unsure || around.Entries is not null) return Note;
+        if (pieces.IsQuoted || around.IsFenced) return Said(RoleReason.PlainText);
+        if (around.Section.Role is SectionRole.Opening or SectionRole.Consent or SectionRole.WarmUp or SectionRole.Closing)
+        {
+            return Has(signs, Signs.Verb) && !pieces.IsItalic ? Said(RoleReason.Section) : Note with { Reason = RoleReason.Section };
+        }
+        if (inTasks) return Task();
+        return pieces.IsItalic ? Note : new Reading(Keyword.None, LineRole.Unsure, RoleReason.PlainText);
+    }
+
+    private static bool Has(Signs signs, Signs any) => (signs & any) != 0;
+
+    private static bool IsUnderQuestion(in Surroundings around) => around.Under is LineRole.Asked or LineRole.Probe;
+
+    private static Reading Asked(in Surroundings around, RoleReason reason) =>
+        around.Under is LineRole.Asked or LineRole.Probe || around.Entries is not null
+            ? new Reading(Keyword.Probe, LineRole.Probe, reason)
+            : new Reading(Keyword.Ask, LineRole.Asked, reason);
+
+    private static Reading Said(RoleReason reason) => new(Keyword.Say, LineRole.Said, reason);
+
+    private static Reading Task() => new(Keyword.Task, LineRole.Task, RoleReason.Section);
+}

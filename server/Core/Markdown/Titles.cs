@@ -1,0 +1,115 @@
+using InterviewGuide.Model;
+using InterviewGuide.Syntax;
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Markdown;
+
+/// <summary>A section as its title announces it.</summary>
+/// <param name="Item">Index of the title's item.</param>
+/// <param name="Level">1 to 6 for headings, more for bold and plain lines.</param>
+/// <param name="Role">What the section is for.</param>
+/// <param name="Entries">What its lines are, whatever their words say; null where their words decide.</param>
+/// <param name="HoldsTasks">True where its title speaks of tasks.</param>
+/// <param name="IsKnown">True where the title says what the section is for, false where the section above does.</param>
+internal readonly record struct Section(int Item, int Level, SectionRole Role, Reading? Entries, bool HoldsTasks, bool IsKnown);
+
+/// <summary>What section titles say.</summary>
+internal static class Titles
+{
+    /// <summary>The title without numbers, time and decoration round it, and the time that it states.</summary>
+    public static TextSpan Words(string text, int start, int end, out Minutes? time)
+    {
+        var span = Decoration.Strip(text, start, end);
+        time = null;
+        if (Times.InTitle(text.AsSpan(span.Start, span.Length), out var length, out var minutes))
+        {
+            time = minutes;
+            span = Decoration.Strip(text, span.Start, span.Start + length);
+        }
+        var last = span.End;
+        while (last > span.Start && text[last - 1] is ':' or '.' or ' ') last--;
+        return Decoration.Strip(text, span.Start, last);
+    }
+
+    /// <summary>The section that a title opens inside another one.</summary>
+    public static Section Read(ReadOnlySpan<char> title, int item, int level, Section outer, bool holdsQuestions, SyntaxOptions options)
+    {
+        var holdsTasks = Holds(title, SpeechWord.Tasks | SpeechWord.Task, most: 2);
+        if (Holds(title, SpeechWord.Avoid, most: 8)) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
+        var role = SectionRoles.Of(title, options) ?? AfterColon(title, options);
+        var keyword = PlanKeyword(title);
+        if (role is null && IsBackground(title)) role = holdsQuestions ? SectionRole.Core : SectionRole.Plan;
+        if (role is null && keyword != Keyword.None && !holdsQuestions) role = SectionRole.Plan;
+        if (role is { } known) return new Section(item, level, known, EntriesOf(known, keyword), holdsTasks, true);
+        var inherited = outer.Role == SectionRole.Head ? SectionRole.Core : outer.Role;
+        return new Section(item, level, inherited, outer.Entries, holdsTasks, false);
+    }
+
+    /// <summary>What lines are in a section of this role, where the role alone decides.</summary>
+    private static Reading? EntriesOf(SectionRole role, Keyword keyword) => role switch
+    {
+        SectionRole.Plan => new Reading(keyword, LineRole.Plan, RoleReason.Section),
+        SectionRole.Notes => new Reading(Keyword.Note, LineRole.Note, RoleReason.Section),
+        _ => null,
+    };
+
+    private static SectionRole? AfterColon(ReadOnlySpan<char> title, SyntaxOptions options)
+    {
+        var colon = title.IndexOf(':');
+        return colon > 0 && colon + 1 < title.Length ? SectionRoles.Of(title[(colon + 1)..], options) : null;
+    }
+
+    private static Keyword PlanKeyword(ReadOnlySpan<char> title)
+    {
+        var index = Phrases.KeywordForms.Find(Plain(title));
+        if (index < 0) return Keyword.None;
+        foreach (var form in Phrases.KeywordForms.Values(index))
+        {
+            var keyword = KeywordTable.KeywordOf(form);
+            if (keyword != Keyword.Guide && KeywordTable.Voice(keyword) == Voice.Plan) return keyword;
+        }
+        return Keyword.None;
+    }
+
+    private static bool IsBackground(ReadOnlySpan<char> title)
+    {
+        var plain = Plain(title);
+        var end = plain.IndexOf(' ');
+        return (Speech.ClassesOf(end < 0 ? plain : plain[..end]) & SpeechWord.Background) != 0;
+    }
+
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> title)
+    {
+        var start = 0;
+        while (start < title.Length && !char.IsLetter(title[start])) start++;
+        return title[start..].TrimEnd(" :.*_");
+    }
+
+    /// <summary>True where one of the first words of the title opens a phrase of the class.</summary>
+    private static bool Holds(ReadOnlySpan<char> title, SpeechWord wanted, int most)
+    {
+        if (title.IndexOfAny('(', '[') is > 0 and var bracket) title = title[..bracket];
+        Span<(int Index, int Length)> found = stackalloc (int, int)[4];
+        var table = Phrases.SpeechWords;
+        var words = 0;
+        for (var at = 0; at < title.Length && words < most; at++)
+        {
+            if (!char.IsLetter(title[at]) || (at > 0 && char.IsLetter(title[at - 1]))) continue;
+            words++;
+            for (var count = table.FindPrefixes(title[at..], found); count > 0; count--)
+            {
+                var classes = (SpeechWord)table.Values(found[count - 1].Index)[0] & wanted;
+                if (classes == SpeechWord.Task && IsFollowed(title[(at + found[count - 1].Length)..])) continue;
+                if (classes != 0) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Task setup" and "User task background" hold no tasks.</summary>
+    private static bool IsFollowed(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        return !rest.IsEmpty && char.IsLetter(rest[0]);
+    }
+}
