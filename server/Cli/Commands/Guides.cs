@@ -77,12 +77,7 @@ internal sealed class Guides
     }
 
     // That of its configuration or repository; without either the working folder, or else its own.
-    private string IncludeFolder(string path)
-    {
-        var configuration = Configurations.ForFile(path);
-        if (configuration.Path is not null || Path.Exists(Path.Combine(configuration.Folder, ".git"))) return configuration.Folder;
-        return FolderPath.Holds(environment.WorkingFolder, path) ? environment.WorkingFolder : Path.GetDirectoryName(path) ?? path;
-    }
+    private string IncludeFolder(string path) => Configurations.ForFile(path).IncludeFolder(path, environment.WorkingFolder);
 
     private static bool TryPaths(Session session, GuideSelection selection, out List<string> paths)
     {

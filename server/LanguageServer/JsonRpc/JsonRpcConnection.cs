@@ -39,10 +39,10 @@ internal sealed class JsonRpcConnection : IAsyncDisposable
     public OutgoingRequests Outgoing { get; }
 
     /// <summary>Says which methods are refused at the moment, and why; null lets a method pass. A refused notification is dropped.</summary>
-    public Func<string, Refusal?> Admission { get; init; } = static _ => null;
+    public Func<string, Refusal?> Admission { get; set; } = static _ => null;
 
     /// <summary>Hears of handlers that failed and of messages that could not be read.</summary>
-    public Action<string> OnProblem { get; init; } = static _ => { };
+    public Action<string> OnProblem { get; set; } = static _ => { };
 
     /// <summary>Reads and handles messages until <see cref="Stop"/> is called or no more come.</summary>
     public async Task RunAsync()

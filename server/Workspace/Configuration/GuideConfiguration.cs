@@ -71,6 +71,15 @@ public sealed class GuideConfiguration
     /// <summary>What the linter is to do for files that no override holds for.</summary>
     public LintConfiguration ForFolderItself => plain;
 
+    /// <summary>The folder that includes of a guide do not lead out of.</summary>
+    /// <param name="path">Full path of the guide.</param>
+    /// <param name="openFolder">The folder that is worked in, or null; it counts where nothing else marks one.</param>
+    public string IncludeFolder(string path, string? openFolder)
+    {
+        if (Path is not null || System.IO.Path.Exists(System.IO.Path.Combine(Folder, ".git"))) return Folder;
+        return openFolder is not null && FolderPath.Holds(openFolder, path) ? openFolder : System.IO.Path.GetDirectoryName(path) ?? path;
+    }
+
     /// <summary>What the linter is to do for one file. Files with equal settings get the same object.</summary>
     /// <param name="path">Full path of the file.</param>
     public LintConfiguration For(string path)

@@ -1,0 +1,21 @@
+using System.CommandLine;
+using InterviewGuide.LanguageServer;
+
+namespace InterviewGuide.Cli.Commands;
+
+/// <summary><c>guide server</c>: the language server over standard input and output.</summary>
+internal static class ServerCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Session session)
+    {
+        // What editors add to the command line of every server.
+        var stdio = session.Flag("--stdio");
+        stdio.Hidden = true;
+        var parent = session.Value("--clientProcessId");
+        parent.Hidden = true;
+        var command = new Command("server", session.Text("command.server")) { stdio, parent };
+        command.SetAction((_, cancellation) => GuideServer.RunAsync(session.Environment.Input(), session.Environment.Output, cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using InterviewGuide.LanguageServer.JsonRpc;
+using InterviewGuide.LanguageServer.Protocol;
+
+namespace InterviewGuide.LanguageServer.Features;
+
+/// <summary>Asks the editor for its settings, for each folder.</summary>
+/// <param name="session">The client.</param>
+/// <param name="onReady">Called once the first answer is there, or will not come.</param>
+internal sealed class Settings(Session session, Action onReady)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Listens to changes.</summary>
+    public void Register(MethodTable methods)
+    {
+        methods.OnNotification("initialized", ProtocolJson.Default.NoParams, _ => session.Forget(StartAsync()));
+        methods.OnNotification("workspace/didChangeConfiguration", ProtocolJson.Default.DidChangeConfigurationParams, Changed);
+    }
+
+    /// <summary>Asks anew.</summary>
+    public void Refresh() => session.Forget(ReadAsync());
+
+    private async Task ReadAsync()
+    {
+        if (!session.Client.Configuration) return;
+        var scopes = new List<string> { "" };
+        scopes.AddRange(session.State.Folders.Select(folder => folder.Uri));
+        var items = scopes.Select(scope => new ConfigurationItem(scope.Length == 0 ? null : scope, ServerSettings.Section));
+        var answers = await session.Connection.Outgoing.SendAsync(
+            "workspace/configuration", new ConfigurationParams([.. items]),
+            ProtocolJson.Default.ConfigurationParams, ProtocolJson.Default.JsonElementArray).ConfigureAwait(false) ?? [];
+        Use(scopes, answers);
+    }
+
+    private async Task StartAsync()
+    {
+        if (session.Client.DidChangeConfigurationRegistration)
+        {
+            session.Ask(
+                "client/registerCapability", new RegistrationParams([new Registration("settings", "workspace/didChangeConfiguration", null)]),
+                ProtocolJson.Default.RegistrationParams);
+        }
+        var reading = ReadAsync();
+        session.Forget(reading);
+        await Task.WhenAny(reading, Task.Delay(Patience)).ConfigureAwait(false);
+        onReady();
+    }
+
+    private void Changed(DidChangeConfigurationParams parameters)
+    {
+        if (session.Client.Configuration) Refresh();
+        else if (parameters.Settings.ValueKind == JsonValueKind.Object && parameters.Settings.TryGetProperty(ServerSettings.Section, out var own)) Use([""], [own]);
+    }
+
+    private void Use(List<string> scopes, JsonElement[] answers)
+    {
+        var before = session.State.Settings;
+        var general = before[""];
+        var settings = before.Clear();
+        for (var i = 0; i < Math.Min(scopes.Count, answers.Length); i++)
+        {
+            var own = ServerSettings.Read(answers[i], i == 0 ? general : settings[""]);
+            settings = settings.SetItem(scopes[i], own);
+        }
+        if (!settings.ContainsKey("")) settings = settings.Add("", general);
+        if (settings.Count == before.Count && settings.All(entry => before.TryGetValue(entry.Key, out var known) && known == entry.Value)) return;
+        session.Change(state => state with { Settings = settings }, outdated: null);
+    }
+}

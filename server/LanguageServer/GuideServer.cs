@@ -1,0 +1,67 @@
+using InterviewGuide.LanguageServer.Diagnostics;
+using InterviewGuide.LanguageServer.Features;
+using InterviewGuide.LanguageServer.JsonRpc;
+using InterviewGuide.LanguageServer.Linting;
+using InterviewGuide.LanguageServer.Protocol;
+using InterviewGuide.Linting;
+
+namespace InterviewGuide.LanguageServer;
+
+/// <summary>The language server.</summary>
+public static class GuideServer
+{
+    private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(1);
+
+    /// <summary>Serves one client over two streams until it says <c>exit</c>, its stream ends, or the process that it named ends.</summary>
+    /// <returns>0 where the client asked to shut down before, else 1.</returns>
+    public static Task<int> RunAsync(Stream input, Stream output, CancellationToken cancellation = default) =>
+        RunAsync(input, output, Linter.Lint, cancellation);
+
+    internal static async Task<int> RunAsync(Stream input, Stream output, LintGuide lint, CancellationToken cancellation)
+    {
+        var transport = new StreamTransport(input, output);
+        var methods = new MethodTable();
+        var connection = new JsonRpcConnection(transport, methods);
+        var session = new Session(connection, lint);
+        using var lifecycle = new Lifecycle(session, Offer);
+        connection.Admission = lifecycle.Admit;
+        connection.OnProblem = session.Log.Error;
+        lifecycle.Register(methods);
+        Register(session, methods);
+        await Task.WhenAny(connection.RunAsync(), lifecycle.ParentEnded, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);
+        await Task.WhenAny(EndAsync(connection, transport), Task.Delay(FarewellTime, CancellationToken.None)).ConfigureAwait(false);
+        return lifecycle.ExitCode;
+    }
+
+    private static void Register(Session session, MethodTable methods)
+    {
+        var publisher = new DiagnosticPublisher(session);
+        var files = new WatchedFiles(session);
+        var problems = new ConfigurationProblems(session, files);
+        var settings = new Settings(session, () =>
+        {
+            files.Start();
+            publisher.Start();
+        });
+        new Synchronization(session).Register(methods);
+        settings.Register(methods);
+        files.Register(methods);
+        new WorkspaceFolders(session, settings).Register(methods);
+        session.Outdated += publisher.Refresh;
+        session.Outdated += problems.Refresh;
+    }
+
+    private static ServerCapabilities Offer()
+    {
+        var capabilities = new ServerCapabilities();
+        Synchronization.Advertise(capabilities);
+        WorkspaceFolders.Advertise(capabilities);
+        return capabilities;
+    }
+
+    private static async Task EndAsync(JsonRpcConnection connection, StreamTransport transport)
+    {
+        await connection.DisposeAsync().ConfigureAwait(false);
+        await transport.Written.ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using InterviewGuide.LanguageServer.Documents;
+using InterviewGuide.Syntax;
+
+namespace InterviewGuide.LanguageServer.Linting;
+
+/// <summary>Reads included guides: as they are in the editor where they are open, else from their files.</summary>
+/// <param name="openFiles">Gives the reader of files; called only where something is included.</param>
+/// <param name="documents">What is open in the editor.</param>
+internal sealed class OpenIncludes(Func<IIncludeResolver> openFiles, ImmutableDictionary<string, OpenDocument> documents) : IIncludeResolver
+{
+    private IIncludeResolver? files;
+
+    /// <summary>Full paths of the files that were read.</summary>
+    public ImmutableHashSet<string> Names { get; private set; } = [];
+
+    /// <summary>True once anything was asked for, found or not.</summary>
+    public bool WasAsked => files is not null;
+
+    /// <inheritdoc/>
+    public IncludedText? Read(string from, string path)
+    {
+        files ??= openFiles();
+        if (files.Read(from, path) is not { } found) return null;
+        Names = Names.Add(found.Name);
+        return documents.TryGetValue(DocumentUri.KeyOf(DocumentUri.OfPath(found.Name)), out var open) ? found with { Text = open.Text } : found;
+    }
+}

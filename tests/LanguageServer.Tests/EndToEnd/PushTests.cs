@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+
+namespace InterviewGuide.LanguageServer.Tests.EndToEnd;
+
+public sealed class PushTests
+{
+    private const string Flawed = "Language: en\n\nSection: Core\n    Ask: What would you do if the tool were gone?\n";
+
+    [Fact]
+    public async Task Diagnostics_come_with_the_version_of_the_document()
+    {
+        await using var client = await Client.StartAsync();
+        var uri = client.Uri("a.guide");
+        client.Open(uri, Flawed, version: 7);
+        var shown = await client.DiagnosticsAsync(uri);
+        ((int?)shown["version"]).Should().Be(7);
+        Codes(shown).Should().NotBeEmpty();
+        client.Change(uri, 8, Edit(3, 14, 3, 19, "did"));
+        (await client.DiagnosticsAsync(uri, 8)).Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task Closing_a_document_clears_its_diagnostics_and_reopening_brings_them_back()
+    {
+        await using var client = await Client.StartAsync();
+        var uri = client.Uri("a.guide");
+        client.Open(uri, Flawed, version: 5);
+        var first = await client.DiagnosticsAsync(uri);
+        client.Close(uri);
+        Codes(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
+        client.Open(uri, Flawed, version: 1);
+        var again = await client.DiagnosticsAsync(uri);
+        again["diagnostics"]?.ToJsonString().Should().Be(first["diagnostics"]?.ToJsonString());
+        ((int?)again["version"]).Should().Be(1, "versions start anew, and a lower number is not stale");
+    }
+
+    [Fact]
+    public async Task A_document_without_file_is_linted_by_its_language()
+    {
+        await using var client = await Client.StartAsync();
+        client.Open("untitled:Untitled-1", Flawed);
+        Codes(await client.DiagnosticsAsync("untitled:Untitled-1")).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_document_that_is_no_guide_gets_nothing()
+    {
+        await using var client = await Client.StartAsync();
+        client.Open(client.Uri("notes.md"), "- Would you buy this app?\n", "markdown");
+        client.Open(client.Uri("x.txt"), "Would you buy this app?\n", "plaintext");
+    }
+
+    [Fact]
+    public async Task Two_documents_are_kept_apart()
+    {
+        await using var client = await Client.StartAsync();
+        client.Open(client.Uri("a.guide"), Flawed);
+        client.Open(client.Uri("b.guide"), "Language: en\n");
+        Codes(await client.DiagnosticsAsync(client.Uri("a.guide"))).Should().NotBeEmpty();
+        (await client.DiagnosticsAsync(client.Uri("b.guide"))).Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task A_client_that_can_do_nothing_gets_plain_diagnostics()
+    {
+        await using var client = await Client.StartAsync("{}");
+        var uri = client.Uri("a.guide");
+        client.Open(uri, Flawed);
+        var shown = await client.DiagnosticsAsync(uri);
+        shown.ContainsKey("version").Should().BeFalse();
+        var first = shown["diagnostics"]?[0]?.AsObject() ?? [];
+        first.Select(member => member.Key).Should().BeEquivalentTo("range", "severity", "code", "source", "message");
+    }
+
+    private static string[] Codes(JsonObject shown) => [.. (shown["diagnostics"] as JsonArray ?? []).Select(one => (string?)one?["code"] ?? "")];
+
+    private static JsonObject Edit(int line, int character, int endLine, int endCharacter, string text) => new()
+    {
+        ["range"] = new JsonObject
+        {
+            ["start"] = new JsonObject { ["line"] = line, ["character"] = character },
+            ["end"] = new JsonObject { ["line"] = endLine, ["character"] = endCharacter },
+        },
+        ["text"] = text,
+    };
+}
