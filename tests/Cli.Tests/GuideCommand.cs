@@ -12,6 +12,15 @@ internal sealed class GuideCommand : IDisposable
     /// <summary>What stands on standard input.</summary>
     public string Input { get; set; } = "";
 
+    public bool OutputIsTerminal { get; set; }
+
+    public bool ErrorIsTerminal { get; set; }
+
+    public int Width { get; set; } = 100;
+
+    /// <summary>Finds made-up words unless a test wants the real rules.</summary>
+    public LintGuide Lint { get; set; } = FakeLinter.Lint;
+
     public string Output { get; private set; } = "";
 
     public string Error { get; private set; } = "";
@@ -23,6 +32,16 @@ internal sealed class GuideCommand : IDisposable
         variables[variable] = value;
         return this;
     }
+
+    /// <summary>Writes a file into the folder.</summary>
+    public GuideCommand Write(string name, string text)
+    {
+        Folder.Write(name, text);
+        return this;
+    }
+
+    /// <summary>What a file of the folder holds.</summary>
+    public string Read(string name) => File.ReadAllText(Folder[name]);
 
     /// <summary>Runs <c>guide</c> with these arguments.</summary>
     public GuideCommand Run(params string[] arguments)
@@ -36,6 +55,10 @@ internal sealed class GuideCommand : IDisposable
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
             WorkingFolder = Folder.Path,
             Variable = name => variables.GetValueOrDefault(name),
+            OutputIsTerminal = OutputIsTerminal,
+            ErrorIsTerminal = ErrorIsTerminal,
+            Width = Width,
+            Lint = Lint,
         });
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();

@@ -9,6 +9,7 @@ internal sealed class TextReport(Session session) : Report
 {
     private const int Indent = 8;
     private const int LeastWidth = 40;
+    private const int MostLines = 4;
     private readonly Style style = new(session.Environment.Colour);
     private readonly int width = Math.Max(LeastWidth, session.Environment.Width) - Indent - 2;
 
@@ -77,15 +78,17 @@ internal sealed class TextReport(Session session) : Report
         }
     }
 
-    private static string? Rewritten(LintedFile file, Finding finding, Fix fix)
+    private string? Rewritten(LintedFile file, Finding finding, Fix fix)
     {
-        if (file.ItemOf(finding) is not { } item) return null;
+        if (file.ItemOf(finding) is not { } item || fix.Edits.IsEmpty) return null;
         var span = item.TextSpan;
-        var edits = fix.Edits.Where(edit => edit.Span.Start >= span.Start && edit.Span.End <= span.End)
-            .Select(edit => new TextEdit(edit.Span.Shift(-span.Start), edit.NewText)).ToArray();
-        if (edits.Length < fix.Edits.Length || edits.Length == 0) return null;
-        var text = FixAll.Apply(file.Source.ToString(span), [.. edits]).Trim();
-        return text.Length == 0 ? null : text;
+        foreach (var edit in fix.Edits)
+            if (edit.Span.Start < span.Start || edit.Span.End > span.End) return null;
+        var text = FixAll.Apply(file.Source.ToString(span), [.. fix.Edits.Select(edit => edit with { Span = edit.Span.Shift(-span.Start) })]);
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (text.Length <= MostLines * width) return text;
+        var changed = new TextSpan(fix.Edits[0].Span.Start - span.Start, fix.Edits[0].NewText.Length);
+        return Excerpt.Of(new SourceText(text), changed, width).Line;
     }
 
     private static void Blanks(int count, ReportBuffer to)
