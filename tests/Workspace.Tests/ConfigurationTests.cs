@@ -41,6 +41,16 @@ public sealed class ConfigurationTests : IDisposable
         lint.Rules["closed-question"].Options.Should().Equal(new Dictionary<string, string> { ["inARow"] = "4", ["words"] = "a", ["strict"] = "true" });
     }
 
+    [Fact]
+    public void Kinds_roles_and_keywords_may_be_written_as_in_guides()
+    {
+        var lint = Lint("""{ "kind": "Problem-Interview", "keywords": { "Leitidee": "Ziel", "Idee": "research-question" }, "headings": { "Los": "Einstieg" } }""");
+        lint.Kind.Should().Be(GuideKind.Discovery);
+        lint.Keywords["Leitidee"].Should().Be("goal");
+        lint.Keywords["Idee"].Should().Be("research-question");
+        lint.Headings["Los"].Should().Be(SectionRole.Opening);
+    }
+
     [Theory]
     [InlineData("{\n  \"ruels\": {}\n}", 2, 3, "config.unknown-member.near", "ruels", "rules")]
     [InlineData("{\n  \"xyzzy\": 1\n}", 2, 3, "config.unknown-member", "xyzzy")]

@@ -1,5 +1,6 @@
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
+using InterviewGuide.Text;
 
 namespace InterviewGuide.Cli.Fixing;
 
@@ -23,7 +24,7 @@ internal sealed record FixRun(string Text, LintResult Result, bool Settles)
         {
             var edits = after.Guide.Status == GuideStatus.Done ? [] : FixAll.Choose(after.Findings, limit);
             if (edits.IsEmpty) return new FixRun(mended, after, true);
-            mended = FixAll.Apply(mended, edits);
+            mended = TextEdits.Apply(mended, edits);
             after = lint(mended);
         }
         return new FixRun(text, result, false);

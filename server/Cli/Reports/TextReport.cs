@@ -84,7 +84,7 @@ internal sealed class TextReport(Session session) : Report
         var span = item.TextSpan;
         foreach (var edit in fix.Edits)
             if (edit.Span.Start < span.Start || edit.Span.End > span.End) return null;
-        var text = FixAll.Apply(file.Source.ToString(span), [.. fix.Edits.Select(edit => edit with { Span = edit.Span.Shift(-span.Start) })]);
+        var text = TextEdits.Apply(file.Source.ToString(span), [.. fix.Edits.Select(edit => edit with { Span = edit.Span.Shift(-span.Start) })]);
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (text.Length <= MostLines * width) return text;
         var changed = new TextSpan(fix.Edits[0].Span.Start - span.Start, fix.Edits[0].NewText.Length);

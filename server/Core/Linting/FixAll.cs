@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using InterviewGuide.Model;
 using InterviewGuide.Text;
 
@@ -27,19 +26,6 @@ public static class FixAll
                 break;
             }
         return [.. chosen];
-    }
-
-    /// <summary><paramref name="text"/> with edits that are ordered by place and do not overlap.</summary>
-    public static string Apply(string text, ImmutableArray<TextEdit> edits)
-    {
-        var result = new StringBuilder(text.Length + 64);
-        var at = 0;
-        foreach (var edit in edits)
-        {
-            result.Append(text, at, edit.Span.Start - at).Append(edit.NewText);
-            at = edit.Span.End;
-        }
-        return result.Append(text, at, text.Length - at).ToString();
     }
 
     private static bool IsFree(List<TextEdit> chosen, TextSpan span)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using InterviewGuide.Text;
 
 namespace InterviewGuide.Syntax;
 
@@ -24,7 +25,7 @@ public static class Suggestions
             var phrase = table.Phrase(index);
             if (Math.Abs(phrase.Length - folded.Length) > limit || phrase.Length < MinLength) continue;
             if (BitOperations.PopCount(LettersOf(phrase) ^ letters) > 2 * limit) continue;
-            var distance = Distance(folded, phrase, limit);
+            var distance = EditDistance.Between(folded, phrase, limit);
             if (distance > limit || distance == 0) continue;
             best = index;
             limit = distance - 1;
@@ -50,32 +51,5 @@ public static class Suggestions
         var letters = 0u;
         foreach (var c in word) letters |= 1u << (c & 31);
         return letters;
-    }
-
-    /// <summary>Letters to insert, drop, change or swap with their neighbour; anything above <paramref name="limit"/> may come out as one more.</summary>
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
-    {
-        Span<int> before = stackalloc int[b.Length + 1];
-        Span<int> last = stackalloc int[b.Length + 1];
-        Span<int> row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            var smallest = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
-                smallest = Math.Min(smallest, row[j]);
-            }
-            if (smallest > limit) return limit + 1;
-            var free = before;
-            before = last;
-            last = row;
-            row = free;
-        }
-        return last[b.Length];
     }
 }

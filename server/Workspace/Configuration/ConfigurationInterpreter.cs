@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewGuide.Linting;
+using InterviewGuide.Rules;
+using InterviewGuide.Syntax;
 using InterviewGuide.Text;
 using InterviewGuide.Workspace.Patterns;
 
@@ -54,12 +56,12 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
         var value = member.Value;
         return member.Name switch
         {
-            "language" => layer with { Language = OneOf(value, ConfigurationNames.LanguageTable) },
-            "kind" => layer with { Kind = OneOf(value, ConfigurationNames.KindTable) },
+            "language" => layer with { Language = OneOf(value, ConfigurationNames.LanguageOf, ConfigurationNames.LanguageNames) },
+            "kind" => layer with { Kind = OneOf(value, ConfigurationNames.KindOf, ConfigurationNames.KindNames) },
             "products" => layer with { Products = Words(value) },
             "glossary" => layer with { Glossary = Words(value) },
             "keywords" => layer with { Keywords = KeywordsOf(value) },
-            "headings" => layer with { Headings = TableOf(value, ConfigurationNames.RoleTable) },
+            "headings" => layer with { Headings = TableOf(value, ConfigurationNames.RoleOf, ConfigurationNames.RoleNames) },
             "maxFindings" => layer with { MaxFindings = NumberOf(value) },
             _ => layer with { Rules = Rules(value) },
         };
@@ -105,7 +107,7 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
     private RuleSetting? Setting(JsonValue value)
     {
         if (value.Kind == JsonKind.String)
-            return OneOf(value, ConfigurationNames.SeverityTable) is { } severity ? new RuleSetting(severity, ImmutableDictionary<string, string>.Empty) : null;
+            return OneOf(value, ConfigurationNames.SeverityOf, ConfigurationNames.SeverityNames) is { } severity ? new RuleSetting(severity, ImmutableDictionary<string, string>.Empty) : null;
         if (value.Kind != JsonKind.Object)
         {
             Report("config.expects-severity", value.Span);
@@ -114,7 +116,7 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
         var setting = new RuleSetting(null, ImmutableDictionary<string, string>.Empty);
         foreach (var member in Members(value, ["severity", "options"]))
         {
-            if (member.Name == "severity") setting = setting with { Severity = OneOf(member.Value, ConfigurationNames.SeverityTable) };
+            if (member.Name == "severity") setting = setting with { Severity = OneOf(member.Value, ConfigurationNames.SeverityOf, ConfigurationNames.SeverityNames) };
             else setting = setting with { Options = Options(member.Value) };
         }
         return setting;
@@ -171,27 +173,27 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
         return null;
     }
 
-    private T? OneOf<T>(JsonValue value, IReadOnlyDictionary<string, T> table) where T : struct
+    private T? OneOf<T>(JsonValue value, Func<string, T?> find, IEnumerable<string> names) where T : struct
     {
         if (Text(value) is not { } text) return null;
-        if (table.TryGetValue(text, out var found)) return found;
-        if (NearestName.Of(text, table.Keys) is { } meant) Report("config.unknown-value.near", value.Span, text, meant);
-        else Report("config.unknown-value", value.Span, text, string.Join(", ", table.Keys));
+        if (find(text) is { } found) return found;
+        if (NearestName.Of(text, names) is { } meant) Report("config.unknown-value.near", value.Span, text, meant);
+        else Report("config.unknown-value", value.Span, text, string.Join(", ", names));
         return null;
     }
 
-    private ImmutableDictionary<string, T> TableOf<T>(JsonValue value, IReadOnlyDictionary<string, T> table) where T : struct
+    private ImmutableDictionary<string, T> TableOf<T>(JsonValue value, Func<string, T?> find, IEnumerable<string> names) where T : struct
     {
         var entries = ImmutableDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
         foreach (var member in Members(value, null))
-            if (OneOf(member.Value, table) is { } found) entries[member.Name] = found;
+            if (OneOf(member.Value, find, names) is { } found) entries[member.Name] = found;
         return entries.ToImmutable();
     }
 
     private ImmutableDictionary<string, string> KeywordsOf(JsonValue value)
     {
         var words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var word in TableOf(value, ConfigurationNames.KeywordTable)) words[word.Key] = ConfigurationNames.Of(word.Value);
+        foreach (var word in TableOf(value, ConfigurationNames.KeywordOf, ConfigurationNames.KeywordNames)) words[word.Key] = KeywordTable.Id(word.Value);
         return words.ToImmutable();
     }
 

@@ -14,10 +14,8 @@ public static class ConfigurationNames
     };
 
     private static readonly Dictionary<string, Severity> Severities = Table<Severity>(_ => true);
-    private static readonly Dictionary<string, GuideKind> Kinds = Table<GuideKind>(kind => kind != GuideKind.Unstated);
-    private static readonly Dictionary<string, SectionRole> Roles = Table<SectionRole>(role => role != SectionRole.Head);
-    private static readonly Dictionary<string, Keyword> Keywords =
-        Table<Keyword>(keyword => keyword is not (Keyword.None or Keyword.FreeField or Keyword.Table or Keyword.Comment));
+    private static readonly Dictionary<string, GuideKind> KindIds = Table<GuideKind>(kind => kind != GuideKind.Unstated);
+    private static readonly Dictionary<string, SectionRole> RoleIds = Table<SectionRole>(role => role != SectionRole.Head);
 
     /// <summary>Id of an enum value: <c>WarmUp</c> gives <c>warm-up</c>.</summary>
     public static string Of<T>(T value) where T : struct, Enum
@@ -41,11 +39,22 @@ public static class ConfigurationNames
     /// <summary>The language with this code or name, or null.</summary>
     public static Language? LanguageOf(string name) => Languages.TryGetValue(name, out var language) ? language : null;
 
-    internal static IReadOnlyDictionary<string, Language> LanguageTable => Languages;
-    internal static IReadOnlyDictionary<string, Severity> SeverityTable => Severities;
-    internal static IReadOnlyDictionary<string, GuideKind> KindTable => Kinds;
-    internal static IReadOnlyDictionary<string, SectionRole> RoleTable => Roles;
-    internal static IReadOnlyDictionary<string, Keyword> KeywordTable => Keywords;
+    /// <summary>The kind with this id, or with a name that guides use for it, or null.</summary>
+    public static GuideKind? KindOf(string name) =>
+        KindIds.TryGetValue(name, out var kind) ? kind : Kinds.In(name) is [var named] ? named : null;
+
+    /// <summary>The section role with this id or name, or null.</summary>
+    public static SectionRole? RoleOf(string name) => RoleIds.TryGetValue(name, out var role) ? role : SectionRoles.Named(name);
+
+    /// <summary>The keyword with this id, or that this word stands for in guides, or null.</summary>
+    public static Keyword? KeywordOf(string name) =>
+        KeywordTable.FromId(name) is var keyword and not Keyword.None ? keyword : KeywordTable.Find(name) is [var found, ..] ? found : null;
+
+    internal static IEnumerable<string> LanguageNames => Languages.Keys;
+    internal static IEnumerable<string> SeverityNames => Severities.Keys;
+    internal static IEnumerable<string> KindNames => KindIds.Keys;
+    internal static IEnumerable<string> RoleNames => RoleIds.Keys;
+    internal static IEnumerable<string> KeywordNames => KeywordTable.All.Select(KeywordTable.Id);
 
     private static Dictionary<string, T> Table<T>(Func<T, bool> wanted) where T : struct, Enum =>
         Enum.GetValues<T>().Where(wanted).ToDictionary(Of, StringComparer.OrdinalIgnoreCase);
