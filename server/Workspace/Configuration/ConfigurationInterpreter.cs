@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewGuide.Linting;
-using InterviewGuide.Rules;
 using InterviewGuide.Syntax;
 using InterviewGuide.Text;
 using InterviewGuide.Workspace.Patterns;
