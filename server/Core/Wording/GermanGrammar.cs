@@ -22,8 +22,9 @@ internal sealed class GermanGrammar : Grammar
         if (at + 1 >= end) return false;
         if (!hasMark) return false;
         if (Is(words[at], GermanClass.Auxiliary)) return true;
-        // Any other verb shows by what follows it: its subject.
-        return IsVerbLike(words[at]) && (Is(words[at + 1], GermanClass.SubjectPronoun) || Is(words[at + 1], GermanClass.Article));
+        // Any other verb shows by what follows it: its subject, or whom it happens to (“Gefällt Ihnen das?”).
+        var next = words[at + 1];
+        return IsVerbLike(words[at]) && (Is(next, GermanClass.SubjectPronoun) || Is(next, GermanClass.Article) || Is(next, GermanClass.Formal) || Is(next, GermanClass.Informal));
     }
 
     protected override bool OpensPrompt(ReadOnlySpan<Word> words, int at, int end, bool hasMark)
