@@ -39,6 +39,12 @@ internal static class Bullets
             line.Bullet = first is '–' or '—' ? BulletKind.Dash : BulletKind.Sign;
             return start + 1;
         }
+        if (first is '☐' or '☑' or '☒' && IsBlankAt(text, start + 1, line.End))
+        {
+            line.Bullet = BulletKind.Sign;
+            line.HasBox = true;
+            return start + 1;
+        }
         if (char.IsAsciiDigit(first)) return NumberEnd(text, ref line);
         if (char.IsAsciiLetter(first) && start + 1 < line.End && text[start + 1] is '.' or ')' && IsBlankAt(text, start + 2, line.End))
         {

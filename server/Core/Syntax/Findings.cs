@@ -72,11 +72,14 @@ internal sealed class Findings(SourceText source, GuideLanguage language)
     }
 
     /// <summary>section-without-keyword: {0} the title. Fix "section".</summary>
-    public void SectionWithoutKeyword(in GuideLine line, string text, int titleEnd)
+    public void SectionWithoutKeyword(in GuideLine line, string text)
     {
-        var edits = ImmutableArray.Create(new TextEdit(new TextSpan(line.Content, 0), Form(Keyword.Section) + ": "));
-        if (titleEnd < line.End) edits = edits.Add(new TextEdit(TextSpan.FromBounds(titleEnd, line.End), ""));
-        Add(SyntaxRuleIds.SectionWithoutKeyword, TextSpan.FromBounds(line.Content, line.End), [text[line.Body..titleEnd]],
+        var start = line.IsBulleted ? line.Content : KeyedLines.SkipStrong(text, line.Body, line.End);
+        var end = line.End;
+        while (end > start && text[end - 1] is ':' or '*' or '_') end--;
+        var edits = ImmutableArray.Create(new TextEdit(TextSpan.FromBounds(line.Content, start), Form(Keyword.Section) + ": "));
+        if (end < line.End) edits = edits.Add(new TextEdit(TextSpan.FromBounds(end, line.End), ""));
+        Add(SyntaxRuleIds.SectionWithoutKeyword, TextSpan.FromBounds(line.Content, line.End), [text[start..end]],
             [new SyntaxFix("section", [], FixSafety.Safe, edits)]);
     }
 

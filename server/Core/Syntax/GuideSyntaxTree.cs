@@ -7,7 +7,7 @@ namespace InterviewGuide.Syntax;
 /// <summary>A guide as it is written: every character belongs to a token, every line to a node or to the blank lines between.</summary>
 public sealed class GuideSyntaxTree
 {
-    private readonly SyntaxNode[] nodes;
+    private readonly ReadOnlyMemory<SyntaxNode> nodes;
     private ImmutableArray<SyntaxToken> tokens;
 
     internal GuideSyntaxTree(SourceText source, SyntaxOptions options, ParseResult result)
@@ -28,7 +28,7 @@ public sealed class GuideSyntaxTree
     public SyntaxOptions Options { get; }
 
     /// <summary>Everything that the guide holds, in document order; what holds a node stands before it.</summary>
-    public ReadOnlySpan<SyntaxNode> Nodes => nodes;
+    public ReadOnlySpan<SyntaxNode> Nodes => nodes.Span;
 
     /// <summary>All characters of the source, in order and without gaps: their texts make the source again. Made when first asked for.</summary>
     public ImmutableArray<SyntaxToken> Tokens
@@ -61,5 +61,5 @@ internal readonly record struct NodeGap(int Node, TextSpan Span);
 
 /// <summary>What the parser made of a text.</summary>
 internal sealed record ParseResult(
-    SyntaxNode[] Nodes, ImmutableArray<NodeReference> References, ImmutableArray<NodeGap> Gaps,
+    ReadOnlyMemory<SyntaxNode> Nodes, ImmutableArray<NodeReference> References, ImmutableArray<NodeGap> Gaps,
     ImmutableArray<SyntaxDiagnostic> Diagnostics, Language Language);

@@ -35,8 +35,18 @@ internal sealed class Holders
         hypotheses.Clear();
     }
 
-    /// <summary>The nearest node before that may hold a dependent at this column, or -1.</summary>
-    public int Nearest(Keyword dependent, int column, NodeList nodes) => dependent switch
+    /// <summary>
+    /// The nearest node before that may hold a dependent at this column, or -1. Those further right count where there is no
+    /// other, but for branches: one left of all questions is a branch of the section.
+    /// </summary>
+    public int Nearest(Keyword dependent, int column, NodeList nodes)
+    {
+        var nearest = NearestAt(dependent, column, nodes);
+        return nearest >= 0 || dependent is Keyword.If or Keyword.Participants or Keyword.Recruit or Keyword.Screener
+            ? nearest : NearestAt(dependent, int.MaxValue, nodes);
+    }
+
+    private int NearestAt(Keyword dependent, int column, NodeList nodes) => dependent switch
     {
         Keyword.Probe => Last(asks, column),
         Keyword.If or Keyword.ListenFor => Math.Max(Last(asks, column), Last(probes, column)),

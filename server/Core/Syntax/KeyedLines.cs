@@ -15,7 +15,7 @@ internal static class KeyedLines
         if (IdEnd(text, start, line.End) is > 0 and var id && IsColonNext(text, id, line.End)) return false;
         if (options.Keywords.Count > 0 && ReadConfigured(text, options, start, ref line)) return true;
         Span<(int Index, int Length)> found = stackalloc (int, int)[8];
-        var count = Phrases.KeywordForms.FindPrefixes(text.AsSpan(start, line.End - start), found);
+        var count = Phrases.KeywordForms.FindPrefixes(text.AsSpan(start, FormLimit(text, start, line.End) - start), found);
         while (--count >= 0)
         {
             var (index, length) = found[count];
@@ -28,6 +28,20 @@ internal static class KeyedLines
         }
         line.Label = line.Remark = default;
         return false;
+    }
+
+    /// <summary>No form goes on behind the first colon that does not stand inside a word.</summary>
+    private static int FormLimit(string text, int start, int end)
+    {
+        var limit = Math.Min(end, start + PhraseTable.MaxLength);
+        for (var at = start; at < limit; at++)
+        {
+            var colon = text.AsSpan(at, limit - at).IndexOf(':');
+            if (colon < 0) return limit;
+            at += colon;
+            if (at + 1 >= end || !char.IsLower(text[at + 1])) return at;
+        }
+        return limit;
     }
 
     /// <summary>Reads <c>H1: words</c> or <c>Name: words</c>; leaves the line plain where it is neither.</summary>

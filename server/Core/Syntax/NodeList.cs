@@ -1,9 +1,9 @@
 namespace InterviewGuide.Syntax;
 
 /// <summary>A growing list of nodes that are changed in place.</summary>
-internal sealed class NodeList
+internal sealed class NodeList(int capacity)
 {
-    private SyntaxNode[] items = new SyntaxNode[32];
+    private SyntaxNode[] items = new SyntaxNode[capacity];
 
     public int Count { get; private set; }
 
@@ -11,10 +11,10 @@ internal sealed class NodeList
 
     public int Add(in SyntaxNode node)
     {
-        if (Count == items.Length) Array.Resize(ref items, Count * 2);
+        if (Count == items.Length) Array.Resize(ref items, Count * 2 + 8);
         items[Count] = node;
         return Count++;
     }
 
-    public SyntaxNode[] ToArray() => items.AsSpan(0, Count).ToArray();
+    public ReadOnlyMemory<SyntaxNode> Items => items.AsMemory(0, Count);
 }

@@ -3,7 +3,7 @@ using InterviewGuide.Model;
 namespace InterviewGuide.Syntax;
 
 /// <summary>The structure of a guide while it is being read: its nodes, and what is open at the present line.</summary>
-internal sealed class Outline
+internal sealed class Outline(int capacity)
 {
     private readonly List<int> open = [];
     private readonly List<(int Node, int Level)> sections = [];
@@ -13,7 +13,7 @@ internal sealed class Outline
     /// <summary>No node: the top of the guide.</summary>
     public const int Root = -1;
 
-    public NodeList Nodes { get; } = new();
+    public NodeList Nodes { get; } = new(capacity);
 
     /// <summary>The bullets at a keyword's own column.</summary>
     public OwnColumnList OwnList;
@@ -151,9 +151,10 @@ internal struct OwnColumnList
     private int node;
     private int column;
     private bool hasEntries;
+    private bool hasText;
 
-    /// <summary>The list's keyword starts here.</summary>
-    public static OwnColumnList Of(int node, int column) => new() { node = node + 1, column = column };
+    /// <summary>The list's keyword starts here. One with text of its own names only the bullets right below.</summary>
+    public static OwnColumnList Of(int node, int column, bool hasText = false) => new() { node = node + 1, column = column, hasText = hasText };
 
     /// <summary>The keyword's node, or -1 where no such list is open.</summary>
     public readonly int Node => node - 1;
@@ -176,9 +177,9 @@ internal struct OwnColumnList
         return false;
     }
 
-    /// <summary>A blank line behind the first entry ends the list.</summary>
+    /// <summary>A blank line behind the first entry ends the list, or before it where the keyword has text of its own.</summary>
     public void MeetBlankLine()
     {
-        if (hasEntries) node = 0;
+        if (hasEntries || hasText) node = 0;
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class Parser
         lastText = index;
         var namesBullets = !line.HasValue || Keywords.IsClosedList(keyword)
             || (outline.InHead && KeywordTable.Contains(keyword) == KeywordContent.List);
-        if (namesBullets && !line.IsBulleted) outline.OwnList = OwnColumnList.Of(index, line.Column);
+        if (namesBullets && !line.IsBulleted) outline.OwnList = OwnColumnList.Of(index, line.Column, line.HasValue);
     }
 
     private void SetKeyword(ref SyntaxNode node, in GuideLine line)
@@ -65,7 +65,7 @@ internal sealed partial class Parser
     private int EndOfValue(in GuideLine line)
     {
         var end = line.End;
-        if (text[line.Body] is not ('*' or '_') || line.Value >= end || text[end - 1] != text[line.Body]) return end;
+        if (line.Value >= end || text[line.Body] is not ('*' or '_') || text[end - 1] != text[line.Body]) return end;
         while (end > line.Value && text[end - 1] == text[line.Body]) end--;
         return text.AsSpan(line.Value, end - line.Value).Contains(text[line.Body]) ? line.End : end;
     }

@@ -42,9 +42,9 @@ internal sealed partial class Parser
         if (line.Column >= margin || line.End - line.Body > MaxTitleLength) return false;
         var words = text.AsSpan(line.Body, line.End - line.Body);
         var hasTime = Times.InTitle(words, out var titleLength, out _);
-        var title = words[..titleLength].TrimEnd();
+        var title = words[..titleLength].Trim("*_ \u00A0");
         var hasColon = title.EndsWith(":");
-        title = title.TrimEnd(": ");
+        title = title.TrimEnd(":*_ \u00A0");
         if (line.IsBulleted && !hasTime) return false;
         if (title.IsEmpty || !IsTitle(title)) return false;
         var role = SectionRoles.Of(title, options);
@@ -52,7 +52,7 @@ internal sealed partial class Parser
         if (outline.InHead && line.Form != LineForm.Plain && Phrases.FreeFields.Find(NameOf(line)) >= 0) return false;
         if (!hasTime && !HasBody(line, hasColon, isKnown: role is not null)) return false;
         AddSection(line, line.Body, line.End, level: 2, RoleReason.Shape);
-        findings.SectionWithoutKeyword(line, text, hasColon && !hasTime ? line.Body + title.Length : line.End);
+        findings.SectionWithoutKeyword(line, text);
         return true;
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class Parser
     }
 
     private static bool IsTitle(ReadOnlySpan<char> title) =>
-        title[^1] is not ('.' or '!' or '?' or ',' or ';') && !Letters.IsQuote(title[0]) && title[0] is not ('(' or '[' or '{') && !title.Contains('?')
+        !char.IsLower(title[0]) && title[^1] is not ('.' or '!' or '?' or ',' or ';') && !Letters.IsQuote(title[0]) && title[0] is not ('(' or '[' or '{') && !title.Contains('?')
         && Sentences.CountWords(title) <= MaxTitleWords && !Sentences.OpenWithPrompt(title) && !Sentences.AddressParticipant(title);
 
     /// <summary>True where the next line is a body: indented, or a bullet. A sentence that only goes on there is none.</summary>

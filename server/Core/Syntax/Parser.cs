@@ -13,7 +13,7 @@ internal sealed partial class Parser
     private readonly string text;
     private readonly SyntaxOptions options;
     private readonly LineReader reader;
-    private readonly Outline outline = new();
+    private readonly Outline outline;
     private readonly Findings findings;
     private readonly List<NodeGap> gaps = [];
     private readonly GuideLanguage language;
@@ -28,6 +28,8 @@ internal sealed partial class Parser
         this.options = options;
         text = source.Text;
         reader = new LineReader(source, options);
+        // A line makes one node, or none, or, with a branch and its text, two.
+        outline = new Outline(source.LineCount + 8);
         language = new GuideLanguage(options.Language);
         findings = new Findings(source, language);
     }

@@ -22,7 +22,7 @@ internal static class Resolver
             if (node.Has(NodeTraits.Unmarked)) findings.NoKeyword(node, JoinColumn(nodes, i));
             ReadRemark(text, ref node);
             if (node.Text.IsEmpty) continue;
-            if (node.Keyword is Keyword.Section or Keyword.Task or Keyword.Guide) ReadTitle(text, i, ref node, tails, references);
+            if (node.Keyword is Keyword.Section or Keyword.Task or Keyword.Guide) ReadTitle(text, i, ref node, tails, references, gaps);
             else if (node.Keyword == Keyword.Duration) ReadDuration(text, ref node, findings);
             else ReadTail(source, i, ref node, tails, references, gaps);
         }
@@ -30,12 +30,11 @@ internal static class Resolver
         {
             if (!ids.Resolves(reference.Id)) findings.UnresolvedReference(reference.Span, reference.Id, ids.CloseTo(reference.Id));
         }
-        var list = nodes.ToArray();
         references.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new ParseResult(list, references.ToImmutable(), InOrder(gaps, list), findings.InOrder(), language.Current);
+        return new ParseResult(nodes.Items, references.ToImmutable(), InOrder(gaps, nodes), findings.InOrder(), language.Current);
     }
 
-    private static void ReadTitle(string text, int index, ref SyntaxNode node, Tails tails, ImmutableArray<NodeReference>.Builder references)
+    private static void ReadTitle(string text, int index, ref SyntaxNode node, Tails tails, ImmutableArray<NodeReference>.Builder references, List<NodeGap> gaps)
     {
         var end = node.Text.End;
         while (true)
@@ -48,12 +47,20 @@ internal static class Resolver
                 end = node.Text.Start + length;
                 continue;
             }
-            end = tails.Read(node.Text.Start, end, out _);
-            if (tails.Found.Count == 0) break;
+            var stop = tails.Read(node.Text.Start, end, out var gap);
             foreach (var (id, span) in tails.Found) references.Add(new NodeReference(index, id, span));
+            if (gap.Length > 0) gaps.Add(new NodeGap(index, gap));
+            if (stop == end) break;
+            end = stop;
         }
-        if (node.Has(NodeTraits.ByShape)) end = TrimColon(text, node.Text.Start, end);
-        node.Text = TextSpan.FromBounds(node.Text.Start, Letters.TrimEnd(text, node.Text.Start, end));
+        var start = node.Text.Start;
+        end = Letters.TrimEnd(text, start, end);
+        if (node.Keyword == Keyword.Section)
+        {
+            start = KeyedLines.SkipStrong(text, start, end);
+            while (end > start && (text[end - 1] is '*' or '_' || (text[end - 1] == ':' && node.Has(NodeTraits.ByShape)))) end--;
+        }
+        node.Text = TextSpan.FromBounds(start, Letters.TrimEnd(text, start, end));
     }
 
     /// <summary>The column from which a line goes on with the text right above it, or -1 where there is no such text.</summary>
@@ -63,12 +70,6 @@ internal static class Resolver
         ref var above = ref nodes[index - 1];
         return above.LastLine == nodes[index].Line - 1 && !above.Has(NodeTraits.HasChildren)
             && above.Keyword is not (Keyword.Section or Keyword.Guide or Keyword.Comment or Keyword.Table) && !Keywords.IsContainer(above.Keyword) ? above.Column + 4 : -1;
-    }
-
-    private static int TrimColon(string text, int start, int end)
-    {
-        end = Letters.TrimEnd(text, start, end);
-        return end > start && text[end - 1] == ':' ? end - 1 : end;
     }
 
     private static void ReadTail(SourceText source, int index, ref SyntaxNode node, Tails tails, ImmutableArray<NodeReference>.Builder references, List<NodeGap> gaps)
@@ -130,7 +131,7 @@ internal static class Resolver
         }
     }
 
-    private static ImmutableArray<NodeGap> InOrder(List<NodeGap> gaps, SyntaxNode[] nodes)
+    private static ImmutableArray<NodeGap> InOrder(List<NodeGap> gaps, NodeList nodes)
     {
         if (gaps.Count == 0) return [];
         return [.. gaps.Where(gap => gap.Span.Start > nodes[gap.Node].Text.Start && gap.Span.End < nodes[gap.Node].Text.End)

@@ -5,7 +5,7 @@ namespace InterviewGuide.Syntax;
 /// <summary>Finds the references at the end of a text: <c>[H1, RQ1]</c>, before or after the final mark, in one bracket or several.</summary>
 internal sealed class Tails(string text, DeclaredIds ids)
 {
-    /// <summary>References in the order of the text, with their places.</summary>
+    /// <summary>References with their places, in no order.</summary>
     public List<(string Id, TextSpan Span)> Found { get; } = [];
 
     /// <summary>
@@ -35,23 +35,23 @@ internal sealed class Tails(string text, DeclaredIds ids)
         }
     }
 
-    /// <summary>True where all entries are ids, declared or of a kind that is; they go in front of those found.</summary>
+    /// <summary>True where all entries are ids, declared or of a kind that is.</summary>
     private bool ReadEntries(int start, int end)
     {
-        var count = 0;
+        var count = Found.Count;
         for (var at = start; at <= end;)
         {
             var comma = text.AsSpan(at, end - at).IndexOfAny(',', ';');
             var stop = comma < 0 ? end : at + comma;
             if (!IsReference(at, stop, out var id, out var span))
             {
-                Found.RemoveRange(0, count);
+                Found.RemoveRange(count, Found.Count - count);
                 return false;
             }
-            Found.Insert(count++, (id, span));
+            Found.Add((id, span));
             at = stop + 1;
         }
-        return count > 0;
+        return Found.Count > count;
     }
 
     /// <summary>True where what stands between two offsets is an id, declared or of a kind that is.</summary>

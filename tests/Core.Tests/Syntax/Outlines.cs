@@ -33,19 +33,23 @@ internal static class Outlines
         return rows.Select(static row => (row.Key, row.Value.Roles, row.Value.Parent));
     }
 
-    /// <summary>The outline as the fixtures have it: rows with the words of each item and what else is known, then the diagnostics.</summary>
-    public static string Show(Guide guide)
+    /// <summary>
+    /// The outline as the fixtures have it: line, role, line of what holds it, keyword, words and what else is known of each
+    /// item, then the diagnostics. Lines at the top can be left out of the count.
+    /// </summary>
+    public static string Show(Guide guide, int skippedLines = 0)
     {
         var shown = new StringBuilder();
         foreach (var item in guide.Items)
         {
-            var line = LineOf(guide, item.Span.Start);
-            var parent = item.Parent < 0 ? 0 : LineOf(guide, guide.Items[item.Parent].Span.Start);
+            var line = LineOf(guide, item.Span.Start) - skippedLines;
+            if (line < 1) continue;
+            var parent = item.Parent < 0 ? 0 : LineOf(guide, guide.Items[item.Parent].Span.Start) - skippedLines;
             shown.Append(CultureInfo.InvariantCulture, $"{line,3} {Name(item.Role)} <{parent} {item.Keyword} | {Words(guide, item)}{Facts(item)}\n");
         }
         foreach (var found in guide.Diagnostics)
         {
-            shown.Append(CultureInfo.InvariantCulture, $"{LineOf(guide, found.Span.Start),3} ! {found.Rule}{(found.Variant.Length > 0 ? "." + found.Variant : "")} | {OneLine(guide.Source.ToString(found.Span))}\n");
+            shown.Append(CultureInfo.InvariantCulture, $"{LineOf(guide, found.Span.Start) - skippedLines,3} ! {found.Rule}{(found.Variant.Length > 0 ? "." + found.Variant : "")} | {OneLine(guide.Source.ToString(found.Span))}\n");
         }
         return shown.ToString();
     }
