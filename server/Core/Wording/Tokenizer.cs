@@ -62,6 +62,8 @@ internal sealed class Tokenizer
             case '-': case '*': case '_': case '"': case '“': case '”': case '„': case '«': case '»': case '\'': case '‘': case '’': case '‚': case '(': case ')': case '[': case ']': case '>': case '<': case '•': case '`':
                 at++;
                 return;
+            case '€': case '$': case '£': Add(at, 1, WordKind.Sign, lexicon?.Find("€") ?? Lexicon.Unknown); return;
+            case '%': Add(at, 1, WordKind.Sign, lexicon?.Find("%") ?? Lexicon.Unknown); return;
             default:
                 Add(at, 1, WordKind.Sign);
                 return;
@@ -137,11 +139,11 @@ internal sealed class Tokenizer
         return last.Length > 1 && !(lexicon?.Is(last, abbreviation) ?? false);
     }
 
-    private void Add(int start, int length, WordKind kind)
+    private void Add(int start, int length, WordKind kind, ushort entry = Lexicon.Unknown)
     {
         at = start + length;
         if (words.Count == sentenceFirst) return; // a sign before the first word says nothing
-        words.Add(new Word(start, length, Lexicon.Unknown, kind, false));
+        words.Add(new Word(start, length, entry, kind, false));
     }
 
     private void Begin()

@@ -130,7 +130,7 @@ internal sealed class PatternParser
         return new PatternNode(PatternNodeKind.Word) { Name = text.Substring(start, at - start) };
     }
 
-    internal static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '\'' || c == '-' || c == '/';
+    internal static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '\'' || c == '-' || c == '/' || c == '€' || c == '%';
 
     private int Run(char c)
     {

@@ -1,4 +1,124 @@
+using InterviewGuide.Model;
+using InterviewGuide.Text;
+using InterviewGuide.Wording;
+using InterviewGuide.Words;
+
 namespace InterviewGuide.Rules;
 
 /// <summary>Spoken words that praise or offer the interviewers' own product.</summary>
-internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "verkaufsargument", Severity.Error, "0.1.0", RuleGroup.Sales));
+internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "verkaufsargument", Severity.Error, "0.1.0", RuleGroup.Sales))
+{
+    /// <summary>A statement with so many different words of business sounds like selling, whoever makes it.</summary>
+    private const int ManyWords = 4;
+
+    /// <summary>So many are enough where it also speaks of "us" and "you".</summary>
+    private const int FewWords = 2;
+
+    /// <summary>Praise stands at most this many words behind the product's name.</summary>
+    private const int PraiseReach = 6;
+
+    /// <inheritdoc/>
+    public override void Find(Utterance utterance, List<Candidate> found)
+    {
+        for (var i = 0; i < utterance.Sentences.Length; i++)
+        {
+            if (SoundsLikeSelling(utterance, i) is { } span) found.Add(new Candidate(Order, i, span, Confidence.Weak) { Variant = "tone" });
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void FindNames(NamedContext context, List<Candidate> found)
+    {
+        var utterance = context.Utterance;
+        for (var i = 0; i < utterance.Sentences.Length; i++)
+        {
+            var sentence = utterance.Sentences[i];
+            if (sentence.Is(SentenceFeatures.Wh) || sentence.Is(SentenceFeatures.Polar)) continue;
+            foreach (var product in context.Products)
+            {
+                if (PraiseOf(product, utterance, sentence) is { } span) { found.Add(new Candidate(Order, i, span, Confidence.Strong)); break; }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
+    {
+        if (candidate.Variant is null) return Report(candidate);
+        // A tone is heard where something is said or stated; in tasks prices and plans are part of the scene.
+        return item.Role == LineRole.Task ? Drop : ReportAs(Severity.Warning, candidate);
+    }
+
+    private static TextSpan? SoundsLikeSelling(Utterance utterance, int number)
+    {
+        var sentence = utterance.Sentences[number];
+        var isGerman = utterance.Language == Language.German;
+        var (commerce, benefit, research, ours) = isGerman
+            ? (GermanClass.Commerce, GermanClass.Benefit, GermanClass.Research, GermanClass.Ours)
+            : (EnglishClass.Commerce, EnglishClass.Benefit, EnglishClass.Research, EnglishClass.Ours);
+        // "May I ...?" offers; any other question asks.
+        var offers = sentence.Is(SentenceFeatures.Polar) && sentence.Opener + 1 < sentence.End && utterance.Is(sentence.Opener + 1, ours);
+        if (!offers && (sentence.Features & (SentenceFeatures.Mark | SentenceFeatures.Wh | SentenceFeatures.Polar)) != 0) return null;
+        if ((sentence.Features & (SentenceFeatures.Prompt | SentenceFeatures.Reported)) != 0) return null;
+        int first = -1, last = -1, count = 0;
+        ulong seen = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (utterance.Is(i, research)) return null;
+            if (NamesBusiness(utterance, i, commerce)) count += FewWords;
+            else if (utterance.Is(i, commerce) || utterance.Is(i, benefit))
+            {
+                var bit = 1UL << (utterance.Words[i].Entry & 63);
+                if ((seen & bit) == 0) count++;
+                seen |= bit;
+            }
+            else continue;
+            if (first < 0) first = i;
+            last = i;
+        }
+        var isPersonal = sentence.Is(SentenceFeatures.Ours | SentenceFeatures.Addresses);
+        if (count < (isPersonal ? FewWords : ManyWords)) return null;
+        return utterance.SpanOf(first, last);
+    }
+
+    /// <summary>True for a placeholder that stands for a price, an offer and the like.</summary>
+    private static bool NamesBusiness(Utterance utterance, int word, int commerce)
+    {
+        if (utterance.Words[word].Kind != WordKind.Blank) return false;
+        var text = utterance.TextOf(utterance.Words[word]);
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && char.IsLetter(text[at])) continue;
+            var isBusiness = at > start && utterance.Lexicon.Is(new Word(0, 0, utterance.Lexicon.Find(text[start..at]), WordKind.Word, false), commerce);
+            if (isBusiness) return true;
+            start = at + 1;
+        }
+        return false;
+    }
+
+    /// <summary>The name with the praise behind it, or null where it is only named.</summary>
+    private static TextSpan? PraiseOf(string product, Utterance utterance, in Sentence sentence)
+    {
+        if (product.Length == 0) return null;
+        var isGerman = utterance.Language == Language.German;
+        var (benefit, helping, ours) = isGerman
+            ? (GermanClass.Benefit, GermanClass.Helping, GermanClass.Ours)
+            : (EnglishClass.Benefit, EnglishClass.Helping, EnglishClass.Ours);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!utterance.Text.AsSpan(utterance.Words[i].Start).StartsWith(product, StringComparison.OrdinalIgnoreCase)) continue;
+            var nameEnd = utterance.Words[i].Start + product.Length;
+            if (nameEnd < utterance.Text.Length && char.IsLetterOrDigit(utterance.Text[nameEnd])) continue;
+            var from = i + 1;
+            while (from < sentence.End && utterance.Words[from].Start < nameEnd) from++;
+            for (var at = from; at < Math.Min(sentence.End, from + PraiseReach); at++)
+            {
+                if (utterance.Words[at].IsClauseBreak) break;
+                var helpsThem = utterance.Is(at, helping) && !(at + 1 < sentence.End && utterance.Is(at + 1, ours));
+                if (helpsThem || utterance.Is(at, benefit)) return utterance.SpanOf(i, at);
+            }
+        }
+        return null;
+    }
+}
