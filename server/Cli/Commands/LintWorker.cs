@@ -11,8 +11,11 @@ namespace InterviewGuide.Cli.Commands;
 /// <summary>Lints one file after the other, and mends it where that is asked for. One for each thread.</summary>
 internal sealed class LintWorker(Session session, LintOptions options, Guides guides, Report report)
 {
+    // Guides of one folder repeat their neighbours' words; a larger cache finds little more and costs memory.
+    private const int CachedTexts = 1024;
+
     private readonly FileReader reader = new();
-    private readonly AnalysisCache cache = new();
+    private readonly AnalysisCache cache = new(CachedTexts);
     private readonly AtomicFile writer = new();
 
     /// <summary>What this worker counted.</summary>
