@@ -31,7 +31,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Outline_reads_standard_input() 
+    public void Outline_reads_standard_input()
     {
         guide.Input = "First?";
         guide.Run("outline", "-").Output.Should().Contain("First?");

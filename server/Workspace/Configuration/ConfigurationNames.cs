@@ -9,8 +9,12 @@ public static class ConfigurationNames
 {
     private static readonly Dictionary<string, Language> Languages = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["en"] = Language.English, ["English"] = Language.English, ["Englisch"] = Language.English,
-        ["de"] = Language.German, ["German"] = Language.German, ["Deutsch"] = Language.German,
+        ["en"] = Language.English,
+        ["English"] = Language.English,
+        ["Englisch"] = Language.English,
+        ["de"] = Language.German,
+        ["German"] = Language.German,
+        ["Deutsch"] = Language.German,
     };
 
     private static readonly Dictionary<string, Severity> Severities = Table<Severity>(_ => true);
