@@ -1,5 +1,6 @@
 using InterviewGuide.LanguageServer.Diagnostics;
 using InterviewGuide.LanguageServer.Features;
+using InterviewGuide.LanguageServer.Features.CodeActions;
 using InterviewGuide.LanguageServer.JsonRpc;
 using InterviewGuide.LanguageServer.Linting;
 using InterviewGuide.LanguageServer.Protocol;
@@ -23,7 +24,7 @@ public static class GuideServer
         var methods = new MethodTable();
         var connection = new JsonRpcConnection(transport, methods);
         var session = new Session(connection, lint);
-        using var lifecycle = new Lifecycle(session, Offer);
+        using var lifecycle = new Lifecycle(session, () => Offer(session.Client));
         connection.Admission = lifecycle.Admit;
         connection.OnProblem = session.Log.Error;
         lifecycle.Register(methods);
@@ -47,15 +48,17 @@ public static class GuideServer
         settings.Register(methods);
         files.Register(methods);
         new WorkspaceFolders(session, settings).Register(methods);
+        new CodeActionFeature(session).Register(methods);
         session.Outdated += publisher.Refresh;
         session.Outdated += problems.Refresh;
     }
 
-    private static ServerCapabilities Offer()
+    private static ServerCapabilities Offer(ClientCapabilities client)
     {
         var capabilities = new ServerCapabilities();
         Synchronization.Advertise(capabilities);
         WorkspaceFolders.Advertise(capabilities);
+        CodeActionFeature.Advertise(capabilities, client);
         return capabilities;
     }
 

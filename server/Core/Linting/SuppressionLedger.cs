@@ -29,7 +29,7 @@ internal sealed class SuppressionLedger
         for (var i = 0; i < rules.Length; i++)
         {
             var place = guide.Suppressions[i].Item;
-            if (place != Suppression.WholeFile && (place != item || item < 0)) continue;
+            if (place != Suppression.WholeFile && !IsAbove(place, item)) continue;
             for (var j = 0; j < rules[i].Length; j++)
             {
                 if (rules[i][j]?.Id != rule) continue;
@@ -39,6 +39,15 @@ internal sealed class SuppressionLedger
         }
         return allows;
     }
+
+    // A comment stands above a line: it holds for the item that the line begins with, and for what shares the line with it.
+    private bool IsAbove(int place, int item)
+    {
+        if (place < 0 || item < place) return false;
+        return place == item || LineOf(place) == LineOf(item);
+    }
+
+    private int LineOf(int item) => guide.Source.LineAt(guide.Items[item].Span.Start);
 
     /// <summary>Each name in each suppression: the rule that it means, and whether it was needed.</summary>
     public IEnumerable<(Suppression Suppression, int Place, RuleInfo? Rule, bool IsUsed)> Entries()

@@ -15,7 +15,7 @@ internal static class SyntaxPass
             // A keyword that is nearly right is surely meant as one.
             var own = diagnostic.Variant == "close" ? Severity.Warning : rule.DefaultSeverity;
             var severity = LintSettings.Weigh(own, settings.SeverityOf(rule.Id), Confidence.Strong, isUnsure: false);
-            var item = ItemAt(guide, diagnostic.Span.Start);
+            var item = guide.ItemAt(diagnostic.Span.Start)?.Index ?? -1;
             if (severity == Severity.Off || suppressions.Allows(rule.Id, item)) continue;
             findings.Add(new Finding
             {
@@ -28,19 +28,5 @@ internal static class SyntaxPass
                 Fixes = [.. diagnostic.Fixes.Select(fix => new Fix(fix.Title, fix.Arguments, fix.Safety, fix.Edits))],
             });
         }
-    }
-
-    /// <summary>The innermost item whose line holds the offset, or -1.</summary>
-    private static int ItemAt(Guide guide, int offset)
-    {
-        var low = 0;
-        var high = guide.Items.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (guide.Items[middle].Span.Start <= offset) low = middle;
-            else high = middle - 1;
-        }
-        return guide.Items.IsEmpty || guide.Items[low].Span.Start > offset ? -1 : low;
     }
 }

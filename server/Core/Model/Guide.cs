@@ -35,6 +35,19 @@ public sealed class Guide
 
     /// <summary>The guides that this one includes directly. Their sections count as its own for what a guide owes; their heads do not, and their findings are their own.</summary>
     public ImmutableArray<Guide> Included { get; init; } = [];
+
+    /// <summary>The last item that begins at or before <paramref name="offset"/>, which on one line is the innermost; null before the first.</summary>
+    public Item? ItemAt(int offset)
+    {
+        var low = 0;
+        for (var high = Items.Length; low < high;)
+        {
+            var middle = (low + high) / 2;
+            if (Items[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low == 0 ? null : Items[low - 1];
+    }
 }
 
 /// <summary>The author's permission for findings of some rules to stand.</summary>

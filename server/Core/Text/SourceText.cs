@@ -22,6 +22,17 @@ public sealed class SourceText
     /// <summary>Number of lines; a text that ends with a line end has an empty last line.</summary>
     public int LineCount => lineStarts.Length;
 
+    /// <summary>The text's own line ending: that of its first line; LF where there is none.</summary>
+    public string LineEnding
+    {
+        get
+        {
+            if (lineStarts.Length < 2) return "\n";
+            var end = Line(0).End;
+            return Text[end..lineStarts[1]];
+        }
+    }
+
     /// <summary>The characters of <paramref name="span"/>.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 

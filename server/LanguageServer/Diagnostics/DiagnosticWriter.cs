@@ -33,7 +33,8 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
             ? findings
             : [.. findings.OrderByDescending(finding => finding.Severity).Take(most).OrderBy(finding => finding.Span.Start)];
 
-    private void Write(Utf8JsonWriter json, Finding finding, SourceText text, string uri)
+    /// <summary>Writes one finding.</summary>
+    public void Write(Utf8JsonWriter json, Finding finding, SourceText text, string uri)
     {
         json.WriteStartObject();
         WriteRange(json, finding.Span, text);

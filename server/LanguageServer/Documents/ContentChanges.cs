@@ -1,6 +1,5 @@
 using InterviewGuide.LanguageServer.Protocol;
 using InterviewGuide.Text;
-using Range = InterviewGuide.LanguageServer.Protocol.Range;
 using TextEdit = InterviewGuide.Text.TextEdit;
 
 namespace InterviewGuide.LanguageServer.Documents;
@@ -23,14 +22,6 @@ internal static class ContentChanges
         return text;
     }
 
-    /// <summary>The characters that a range means.</summary>
-    public static TextSpan SpanOf(SourceText text, Range range)
-    {
-        var start = text.OffsetAt(new LinePosition(range.Start.Line, range.Start.Character));
-        var end = text.OffsetAt(new LinePosition(range.End.Line, range.End.Character));
-        return start <= end ? TextSpan.FromBounds(start, end) : TextSpan.FromBounds(end, start);
-    }
-
     /// <summary>
     /// How many of the first changes can be made at once, because each stands before the one before it, as editors
     /// send "replace all"; 0 where the first replaces everything. One character between them keeps a change from
@@ -42,7 +33,7 @@ internal static class ContentChanges
         var start = int.MaxValue;
         while (count < changes.Length && changes[count].Range is { } range)
         {
-            var span = SpanOf(text, range);
+            var span = TextRange.SpanOf(text, range);
             if (count > 0 && span.End >= start) break;
             start = span.Start;
             count++;
@@ -57,7 +48,7 @@ internal static class ContentChanges
         for (var i = 0; i < edits.Length; i++)
         {
             var change = changes[^(i + 1)];
-            edits[i] = new TextEdit(SpanOf(text, change.Range.GetValueOrDefault()), change.Text);
+            edits[i] = new TextEdit(TextRange.SpanOf(text, change.Range.GetValueOrDefault()), change.Text);
             length += change.Text.Length - edits[i].Span.Length;
         }
         return new SourceText(string.Create(length, (text.Text, edits), static (target, state) =>

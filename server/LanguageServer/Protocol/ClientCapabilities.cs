@@ -18,6 +18,11 @@ internal sealed record ClientCapabilities
     public bool DiagnosticData { get; init; }
     public bool DiagnosticTags { get; init; }
     public bool DiagnosticRefresh { get; init; }
+    public bool CodeActionLiterals { get; init; }
+    public bool CodeActionPreferred { get; init; }
+    public bool CodeActionResolvesEdit { get; init; }
+    public bool DocumentChanges { get; init; }
+    public bool CreatesFiles { get; init; }
 
     /// <summary>Reads the member <c>capabilities</c> of <c>initialize</c>.</summary>
     public static ClientCapabilities Read(JsonElement json) => new()
@@ -31,6 +36,11 @@ internal sealed record ClientCapabilities
         DiagnosticCodeDescription = EitherFlag(json, "codeDescriptionSupport"),
         DiagnosticData = EitherFlag(json, "dataSupport"),
         DiagnosticTags = Has(json, "textDocument", "publishDiagnostics", "tagSupport") || Has(json, "textDocument", "diagnostic", "tagSupport"),
+        CodeActionLiterals = Has(json, "textDocument", "codeAction", "codeActionLiteralSupport"),
+        CodeActionPreferred = Flag(json, "textDocument", "codeAction", "isPreferredSupport"),
+        CodeActionResolvesEdit = Flag(json, "textDocument", "codeAction", "dataSupport") && Lists(json, "edit", "textDocument", "codeAction", "resolveSupport", "properties"),
+        DocumentChanges = Flag(json, "workspace", "workspaceEdit", "documentChanges"),
+        CreatesFiles = Lists(json, "create", "workspace", "workspaceEdit", "resourceOperations"),
         DiagnosticRefresh = Flag(json, "workspace", "diagnostics", "refreshSupport"),
     };
 
@@ -42,6 +52,14 @@ internal sealed record ClientCapabilities
 
     private static bool Has(JsonElement json, params ReadOnlySpan<string> path) =>
         Find(json, path) is { ValueKind: JsonValueKind.True or JsonValueKind.Object };
+
+    private static bool Lists(JsonElement json, string value, params ReadOnlySpan<string> path)
+    {
+        if (Find(json, path) is not { ValueKind: JsonValueKind.Array } list) return false;
+        foreach (var entry in list.EnumerateArray())
+            if (entry.ValueKind == JsonValueKind.String && entry.ValueEquals(value)) return true;
+        return false;
+    }
 
     private static JsonElement? Find(JsonElement json, ReadOnlySpan<string> path)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using InterviewGuide.LanguageServer.JsonRpc;
 
 namespace InterviewGuide.LanguageServer.Protocol;
 
@@ -26,6 +27,11 @@ namespace InterviewGuide.LanguageServer.Protocol;
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(UnregistrationParams))]
 [JsonSerializable(typeof(ConfigurationParams))]
+[JsonSerializable(typeof(CodeActionParams))]
+[JsonSerializable(typeof(CodeAction[]))]
+[JsonSerializable(typeof(CodeActionData))]
+[JsonSerializable(typeof(WorkspaceEdit))]
+[JsonSerializable(typeof(JsonFragment))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonElement[]))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -53,7 +53,7 @@ public sealed class ContentChangesTests
             for (var i = 0; i < changes.Length; i++)
             {
                 changes[i] = Change(random.Next(5), random.Next(6), random.Next(5), random.Next(6), pieces[random.Next(pieces.Length)]);
-                var span = ContentChanges.SpanOf(expected, changes[i].Range ?? default);
+                var span = TextRange.SpanOf(expected, changes[i].Range ?? default);
                 expected = new SourceText(string.Concat(expected.Text.AsSpan(0, span.Start), changes[i].Text, expected.Text.AsSpan(span.End)));
             }
             Apply(text, changes).Should().Be(expected.Text);

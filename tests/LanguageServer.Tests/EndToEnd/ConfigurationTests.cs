@@ -15,14 +15,14 @@ public sealed class ConfigurationTests
         await using var client = await Client.StartAsync();
         var uri = client.Uri("a.guide");
         client.Open(uri, Flawed);
-        Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
         await TouchAsync(client, "guide.config.json", Off, 1);
-        Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
         await TouchAsync(client, "guide.config.json", "{ \"rules\": { \"hypothetical-question\": \"error\" } }", 2);
-        Severities(await client.DiagnosticsAsync(uri)).Should().Equal(1);
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().Equal(1);
         File.Delete(client.Folder["guide.config.json"]);
         Tell(client, "guide.config.json", 3);
-        Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
     }
 
     [Fact]
@@ -34,14 +34,14 @@ public sealed class ConfigurationTests
         var uri = client.Uri("a.guide");
         var configuration = client.Uri("guide.config.json");
         client.Open(uri, Flawed);
-        Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
         await TouchAsync(client, "guide.config.json", "{ \"rules\": ", 2);
-        Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
-        Severities(await client.DiagnosticsAsync(configuration)).Should().Equal(1);
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(configuration)).Should().Equal(1);
         await client.NextAsync("window/logMessage");
         await TouchAsync(client, "guide.config.json", "{}", 2);
-        Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
-        Severities(await client.DiagnosticsAsync(configuration)).Should().BeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
+        TestJson.Severities(await client.DiagnosticsAsync(configuration)).Should().BeEmpty();
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ConfigurationTests
         await using var client = await Client.StartAsync(folder: folder, locale: "de");
         var configuration = client.Uri("guide.config.json");
         client.Open(client.Uri("a.guide"), Flawed);
-        Severities(await client.DiagnosticsAsync(client.Uri("a.guide"))).Should().BeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(client.Uri("a.guide"))).Should().BeEmpty();
         var shown = await client.DiagnosticsAsync(configuration);
         ((string?)shown["diagnostics"]?[0]?["message"]).Should().Contain("rules");
         ((int?)shown["diagnostics"]?[0]?["range"]?["start"]?["character"]).Should().Be(2);
@@ -68,10 +68,10 @@ public sealed class ConfigurationTests
         await using var client = await Client.StartAsync(folder: folder);
         var uri = client.Uri("a.guide");
         client.Open(uri, Flawed);
-        Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
         while (!client.Registrations.Any(registration => registration.ToJsonString().Contains("**/base.json"))) await Task.Delay(10);
         await TouchAsync(client, "team/base.json", "{}", 2);
-        Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
     }
 
     [Fact]
@@ -80,10 +80,10 @@ public sealed class ConfigurationTests
         await using var client = await Client.StartAsync("{\"textDocument\":{\"publishDiagnostics\":{\"versionSupport\":true}}}");
         var uri = client.Uri("a.guide");
         client.Open(uri, Flawed);
-        Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
         await File.WriteAllTextAsync(client.Folder["guide.config.json"], Off);
         client.Notify("textDocument/didSave", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri } });
-        Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
         client.Registrations.Should().BeEmpty("nothing is registered that the client cannot do");
     }
 
@@ -94,7 +94,7 @@ public sealed class ConfigurationTests
         folder.Write("guide.config.json", "{ \"ignore\": [\"old/\"] }");
         await using var client = await Client.StartAsync(folder: folder);
         client.Open(client.Uri("old/a.guide"), Flawed);
-        Severities(await client.DiagnosticsAsync(client.Uri("old/a.guide"))).Should().BeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(client.Uri("old/a.guide"))).Should().BeEmpty();
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ConfigurationTests
         folder.Write("guide.config.json", "{ \"files\": [\"interviews/\"] }");
         await using var client = await Client.StartAsync(folder: folder);
         client.Open(client.Uri("interviews/a.md"), "# Guide\n\n## Questions\n\n- What would you do if the tool were gone?\n", "markdown");
-        Severities(await client.DiagnosticsAsync(client.Uri("interviews/a.md"))).Should().NotBeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(client.Uri("interviews/a.md"))).Should().NotBeEmpty();
         client.Open(client.Uri("README.md"), "- What would you do if the tool were gone?\n", "markdown");
     }
 
@@ -161,9 +161,9 @@ public sealed class ConfigurationTests
         });
         client.Notify("initialized", new JsonObject());
         client.Open(client.Uri("one/a.guide"), Flawed);
-        Severities(await client.DiagnosticsAsync(client.Uri("one/a.guide"))).Should().BeEmpty();
+        TestJson.Severities(await client.DiagnosticsAsync(client.Uri("one/a.guide"))).Should().BeEmpty();
         client.Open(client.Uri("two/a.guide"), Flawed);
-        Severities(await client.DiagnosticsAsync(client.Uri("two/a.guide"))).Should().Equal(2);
+        TestJson.Severities(await client.DiagnosticsAsync(client.Uri("two/a.guide"))).Should().Equal(2);
         client.Notify("workspace/didChangeWorkspaceFolders", new JsonObject
         {
             ["event"] = new JsonObject { ["added"] = new JsonArray(), ["removed"] = new JsonArray(new JsonObject { ["uri"] = client.Uri("one"), ["name"] = "one" }) },
@@ -182,8 +182,6 @@ public sealed class ConfigurationTests
     {
         ["changes"] = new JsonArray(new JsonObject { ["uri"] = DocumentUri.OfPath(client.Folder[name]), ["type"] = type }),
     });
-
-    private static int[] Severities(JsonObject shown) => [.. (shown["diagnostics"] as JsonArray ?? []).Select(one => (int?)one?["severity"] ?? 0)];
 
     private static string Message(JsonObject shown) => (string?)shown["diagnostics"]?[0]?["message"] ?? "";
 }

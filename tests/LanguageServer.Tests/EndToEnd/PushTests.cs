@@ -14,8 +14,8 @@ public sealed class PushTests
         client.Open(uri, Flawed, version: 7);
         var shown = await client.DiagnosticsAsync(uri);
         ((int?)shown["version"]).Should().Be(7);
-        Codes(shown).Should().NotBeEmpty();
-        client.Change(uri, 8, Edit(3, 14, 3, 19, "did"));
+        TestJson.Codes(shown).Should().NotBeEmpty();
+        client.Change(uri, 8, TestJson.Edit(3, 14, 3, 19, "did"));
         (await client.DiagnosticsAsync(uri, 8)).Should().NotBeNull();
     }
 
@@ -27,7 +27,7 @@ public sealed class PushTests
         client.Open(uri, Flawed, version: 5);
         var first = await client.DiagnosticsAsync(uri);
         client.Close(uri);
-        Codes(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
+        TestJson.Codes(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
         client.Open(uri, Flawed, version: 1);
         var again = await client.DiagnosticsAsync(uri);
         again["diagnostics"]?.ToJsonString().Should().Be(first["diagnostics"]?.ToJsonString());
@@ -39,7 +39,7 @@ public sealed class PushTests
     {
         await using var client = await Client.StartAsync();
         client.Open("untitled:Untitled-1", Flawed);
-        Codes(await client.DiagnosticsAsync("untitled:Untitled-1")).Should().NotBeEmpty();
+        TestJson.Codes(await client.DiagnosticsAsync("untitled:Untitled-1")).Should().NotBeEmpty();
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class PushTests
         await using var client = await Client.StartAsync();
         client.Open(client.Uri("a.guide"), Flawed);
         client.Open(client.Uri("b.guide"), "Language: en\n");
-        Codes(await client.DiagnosticsAsync(client.Uri("a.guide"))).Should().NotBeEmpty();
+        TestJson.Codes(await client.DiagnosticsAsync(client.Uri("a.guide"))).Should().NotBeEmpty();
         (await client.DiagnosticsAsync(client.Uri("b.guide"))).Should().NotBeNull();
     }
 
@@ -71,16 +71,4 @@ public sealed class PushTests
         var first = shown["diagnostics"]?[0]?.AsObject() ?? [];
         first.Select(member => member.Key).Should().BeEquivalentTo("range", "severity", "code", "source", "message");
     }
-
-    private static string[] Codes(JsonObject shown) => [.. (shown["diagnostics"] as JsonArray ?? []).Select(one => (string?)one?["code"] ?? "")];
-
-    private static JsonObject Edit(int line, int character, int endLine, int endCharacter, string text) => new()
-    {
-        ["range"] = new JsonObject
-        {
-            ["start"] = new JsonObject { ["line"] = line, ["character"] = character },
-            ["end"] = new JsonObject { ["line"] = endLine, ["character"] = endCharacter },
-        },
-        ["text"] = text,
-    };
 }

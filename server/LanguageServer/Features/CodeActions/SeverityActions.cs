@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using InterviewGuide.LanguageServer.Documents;
+using InterviewGuide.LanguageServer.Protocol;
+using InterviewGuide.Rules;
+using InterviewGuide.Text;
+using InterviewGuide.Workspace.Configuration;
+using InterviewGuide.Workspace.Files;
+
+namespace InterviewGuide.LanguageServer.Features.CodeActions;
+
+/// <summary>Changes what the configuration says of a rule. Files are looked at only once an action is chosen, where the client can wait until then.</summary>
+internal static class SeverityActions
+{
+    private static readonly Severity[] Offered = [Severity.Off, Severity.Hint];
+
+    /// <summary>Actions for a rule that reports something here with a severity.</summary>
+    public static IEnumerable<CodeAction> For(ActionContext context, string rule, Severity severity)
+    {
+        foreach (var offered in Offered)
+        {
+            if (offered == severity) continue;
+            var data = new CodeActionData(context.Document.Uri, rule, ConfigurationNames.Of(offered));
+            var action = new CodeAction(ServerTexts.Get(context.Locale, "severity-" + data.Severity, rule), CodeActionKind.QuickFix);
+            if (context.Client.CodeActionResolvesEdit && CanEdit(context)) yield return action with { Data = data };
+            else if (Edit(context.State, data, context.Client) is { } edit) yield return action with { Edit = edit };
+        }
+    }
+
+    /// <summary>The edit of an action.</summary>
+    public static WorkspaceEdit? Edit(ServerState state, CodeActionData data, ClientCapabilities client)
+    {
+        if (ConfigurationNames.SeverityOf(data.Severity) is not { } severity || PlaceOf(state, data.Uri) is not { } path) return null;
+        var uri = DocumentUri.OfPath(path);
+        var open = state.Find(uri);
+        var text = open?.Text ?? Read(path);
+        if (text is null) return client.CreatesFiles && client.DocumentChanges ? WorkspaceEdits.NewFile(uri, ConfigurationEdits.NewFile(data.Rule, severity)) : null;
+        if (ConfigurationEdits.SetSeverity(text, data.Rule, severity) is not { } edit) return null;
+        return WorkspaceEdits.Of([(open?.Uri ?? uri, open?.Version, text, ImmutableArray.Create(edit))], client);
+    }
+
+    private static bool CanEdit(ActionContext context) => PlaceOf(context.State, context.Document.Uri) is not null;
+
+    // The configuration in force, or a new one at the top of the folder that is open.
+    private static string? PlaceOf(ServerState state, string uri)
+    {
+        if (DocumentUri.PathOf(uri) is not { } path) return null;
+        if (state.Configurations.ForFile(path).Path is { } existing) return existing;
+        return state.Configurations.FolderOf(path) is { } folder ? Path.Combine(folder, ConfigurationStore.FileName) : null;
+    }
+
+    private static SourceText? Read(string path) =>
+        File.Exists(path) && new FileReader().Read(path, out var text) is null ? new SourceText(text.Text) : null;
+}
