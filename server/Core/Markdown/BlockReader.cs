@@ -45,6 +45,9 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
                     if (canGoOn && last.Form != LineForm.Row && GoesOn(line)) Extend(line);
                     else AddText(line);
                     break;
+                case LineForm.Comment when last.Form == LineForm.Comment && !afterBlank && !text.AsSpan(last.Start, last.End - last.Start).EndsWith("-->", StringComparison.Ordinal):
+                    Extend(line);
+                    break;
                 default:
                     Add(line, open.Count > 0 ? open[^1] : -1);
                     canGoOn = false;
@@ -159,11 +162,12 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
     {
         if (line.Quotes != last.Quotes || line.IsFenced != last.IsFenced) return false;
         if (Links.IsAlone(text, line.Span) || Links.IsAlone(text, last.Span) || Links.IsOrder(text, line.Span)) return false;
+        if (Links.IsField(text, line.Span) && (Links.IsField(text, last.Span) || Links.IsAlone(text, Links.FieldValue(text, line.Span)))) return false;
         var first = text[line.Start];
         if (first is '[' or '(' && IsOpenEnd(first)) return true;
         var end = last.End;
         while (end > last.Text && text[end - 1] is '"' or '”' or '“' or '*' or '_' or ')' or ']' or '»' or '\'' or '\\') end--;
-        var ended = end > last.Text && text[end - 1] is '.' or '?' or '!' or ':' or '…';
+        var ended = end > last.Text && text[end - 1] is '.' or '?' or '!' or ':' or '…' || Links.EndsInAddress(text, last.Span);
         if (char.IsLower(first)) return !(ended && last.HardBreak);
         if (ended || last.HardBreak || first is '[' or '(' or '_' or '*' or '"' or '“' or '„') return false;
         return !FitsAbove(line);

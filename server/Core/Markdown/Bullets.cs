@@ -7,7 +7,8 @@ internal static class Bullets
     /// <param name="text">The whole text.</param>
     /// <param name="line">The line.</param>
     /// <param name="above">What a number can follow: a line feed for a blank line or a block of another kind, the sign of a bullet right above, or NUL for running text.</param>
-    public static Line? Read(string text, Line line, char above)
+    /// <param name="letter">The letter of the last lettered item, or NUL.</param>
+    public static Line? Read(string text, Line line, char above, char letter)
     {
         var at = line.Start;
         var c = text[at];
@@ -20,7 +21,7 @@ internal static class Bullets
         if (char.IsAsciiDigit(c)) return Number(text, line, above);
         if (char.IsAsciiLetter(c) && at + 2 < line.End && text[at + 1] is ')' or '.' && IsBlank(text[at + 2]) && above != '\0')
         {
-            if (text[at + 1] == '.' && (char.IsAsciiLetterUpper(c) || above == '\n' && c != 'a')) return null;
+            if (text[at + 1] == '.' && c != 'a' && c != letter + 1) return null;
             return Bullet(text, line, 'a', at + 2);
         }
         return null;

@@ -6,18 +6,31 @@ namespace InterviewGuide.Markdown;
 internal static class Conditions
 {
     private const int LongestShort = 24;
+    private const int LongestCondition = 80;
 
     /// <summary>True for the words in a bracket that say when or to whom something is asked: <c>If yes</c>, <c>for everyone</c>, <c>optional</c>.</summary>
-    public static bool IsOne(ReadOnlySpan<char> words)
+    public static bool IsOne(ReadOnlySpan<char> words, bool mayBeLong = false)
     {
         words = words.Trim(" \t*_:");
-        if (words.IsEmpty || words.Contains('?')) return false;
+        if (words.IsEmpty || words.Contains('?') || (!mayBeLong && (words.Length > LongestCondition || words.Contains(',')))) return false;
         var end = words.IndexOfAny(' ', ',', '\n');
         var first = end < 0 ? words : words[..end];
         var classes = (ConditionWord)Phrases.ConditionWords.ValueOf(first);
         if ((classes & ConditionWord.Alone) != 0) return true;
         return (classes & ConditionWord.Opener) != 0 && end > 0;
     }
+
+    /// <summary>True for conditions on the answer to the question before: <c>If yes</c>, <c>Falls nein</c>, <c>If they hesitate</c>.</summary>
+    public static bool IsAnswer(ReadOnlySpan<char> words)
+    {
+        words = words.Trim(" \t*_:,");
+        var end = words.IndexOf(' ');
+        if (end < 0 || ((ConditionWord)Phrases.ConditionWords.ValueOf(words[..end]) & ConditionWord.Opener) == 0) return false;
+        var count = Sentences.CountWords(words);
+        return count == 2 || (count == 3 && (SpeechWords.ClassesOf(words[(end + 1)..][..WordLength(words[(end + 1)..])]) & SpeechWord.Person) != 0);
+    }
+
+    private static int WordLength(ReadOnlySpan<char> words) => words.IndexOf(' ') is >= 0 and var blank ? blank : words.Length;
 
     /// <summary>The end of a short condition without a colon at <paramref name="start"/> (<c>If yes,</c> <c>Wenn ja</c>), or -1.</summary>
     public static int ShortEnd(string text, int start, int end)
@@ -32,7 +45,7 @@ internal static class Conditions
             var (index, length) = found[count - 1];
             if (((ConditionWord)table.Values(index)[0] & ConditionWord.Short) == 0) continue;
             var next = start + length;
-            if (next < end && text[next] is ',' or ':') return next;
+            if (next < end && text[next] == ',') return next;
             return char.IsLetter(text[start]) && text[start] is 'W' or 'F' && next < end && text[next] == ' ' ? next : -1;
         }
         return -1;

@@ -4,7 +4,7 @@ using InterviewGuide.Text;
 
 namespace InterviewGuide.Markdown;
 
-/// <summary>Lines that are titles by their shape, and tables.</summary>
+/// <summary>Lines that are titles by their shape.</summary>
 internal sealed partial class ItemReader
 {
     private const int LongestTitle = 70;
@@ -22,8 +22,9 @@ internal sealed partial class ItemReader
         var words = source.Slice(title);
         if (words.IsEmpty || Sentences.EndInQuestion(words)) return 0;
         var isBold = IsBoldLine(block);
+        if (isBold && time is not null) return BoldLevel;
         if (!pieces.Label.IsEmpty && !(pieces.Words.IsEmpty && MayBeTitle(pieces, words))) return pieces.Keyword == Keyword.Section ? BoldLevel : 0;
-        if (isBold) return time is not null || IsTitle(words, text[block.End - 1] == '.' || EndsBoldStop(block)) ? BoldLevel : 0;
+        if (isBold) return IsTitle(words, text[block.End - 1] == '.' || EndsBoldStop(block)) ? BoldLevel : 0;
         if (pieces.IsBold || pieces.IsQuoted) return 0;
         var hasColon = text[block.End - 1] == ':';
         if (hasColon) return next.Form != LineForm.Heading && (SectionRoles.Of(words, options) is not null || time is not null) ? PlainLevel : 0;
@@ -44,7 +45,7 @@ internal sealed partial class ItemReader
             if (!char.IsLetter(label[at]) || (at > 0 && char.IsLetter(label[at - 1]))) continue;
             var end = at;
             while (end < label.Length && (char.IsLetter(label[end]) || label[end] == '-')) end++;
-            if ((Speech.ClassesOf(label[at..end]) & SpeechWord.ProbeLabel) != 0) return true;
+            if ((SpeechWords.ClassesOf(label[at..end]) & SpeechWord.ProbeLabel) != 0) return true;
         }
         return false;
     }
@@ -70,9 +71,9 @@ internal sealed partial class ItemReader
     {
         var count = Sentences.CountWords(words);
         if (count == 0 || count > (hasStop ? 5 : MostWords)) return false;
-        var signs = Speech.Read(words);
-        return (signs & (Signs.Address | Signs.Speaker | Signs.Question | Signs.Direction | Signs.Prompt | Signs.Action | Signs.Instruction | Signs.Statements)) == 0
-            && (signs & (Signs.German | Signs.Infinitive)) != (Signs.German | Signs.Infinitive);
+        var speech = new Speech(words);
+        return !speech.Has(Signs.Question | Signs.Statements) && !speech.Has(Signs.Direction | Signs.Prompt | Signs.Action | Signs.Instruction)
+            && !speech.Has(Signs.Address | Signs.Speaker) && !speech.IsGermanInfinitive();
     }
 
     /// <summary>A bullet of a few words that only names what stands under it.</summary>
@@ -82,55 +83,5 @@ internal sealed partial class ItemReader
         if (!pieces.Label.IsEmpty || pieces.Lead != LeadForm.None || pieces.IsQuoted || pieces.IsBracketed) return false;
         if (Under(blocks[index].Parent >= 0 ? itemOf[blocks[index].Parent] : -1) != LineRole.Unsure) return false;
         return IsTitle(source.Slice(pieces.Words), hasStop: false);
-    }
-
-    /// <summary>Rows of a table: conditions in its head make what stands below them conditional; other rows are read cell by cell.</summary>
-    private void Row(int index)
-    {
-        var block = blocks[index];
-        var section = Current;
-        var isHead = index == 0 || blocks[index - 1].Form != LineForm.Row || blocks[index].FollowsBlank && blocks[index - 1].Form != LineForm.Row;
-        if (isHead) columns.Clear();
-        itemOf[index] = drafts.Count;
-        var column = 0;
-        var at = block.First.Start;
-        if (text[at] == '|') at++;
-        while (at < block.End)
-        {
-            var bar = text.AsSpan(at, block.End - at).IndexOf('|');
-            var end = bar < 0 ? block.End : at + bar;
-            Cell(index, at, end, column++, isHead, section);
-            at = end + 1;
-        }
-    }
-
-    private readonly List<int> columns = [];
-
-    private void Cell(int index, int start, int end, int column, bool isHead, Section section)
-    {
-        start = PieceReader.SkipBlanks(text, start, end);
-        end = PieceReader.TrimEnd(text, start, end);
-        if (start >= end)
-        {
-            if (isHead) columns.Add(-1);
-            return;
-        }
-        if (start + 1 < end && text[start] is '-' or '*' or '•' && text[start + 1] == ' ') start = PieceReader.SkipBlanks(text, start + 1, end);
-        var span = TextSpan.FromBounds(start, end);
-        var pieces = PieceReader.Read(text, start, end, end, options);
-        if (isHead)
-        {
-            var isCondition = Conditions.IsOne(source.Slice(span));
-            var reading = isCondition ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Table) : new Reading(Keyword.Table, LineRole.Note, RoleReason.Table);
-            columns.Add(Add(span, new Pieces { Words = pieces.Words.IsEmpty ? span : pieces.Words }, section.Item, section, section.Entries ?? reading, isCondition));
-            return;
-        }
-        var parent = column < columns.Count && columns[column] >= 0 ? columns[column] : section.Item;
-        if (pieces.Words.IsEmpty) pieces.Words = span;
-        var under = parent >= 0 && drafts[parent].Role == LineRole.Condition ? LineRole.Asked : LineRole.Unsure;
-        var around = new Surroundings { Section = section, IsBullet = true, Under = under };
-        var role = Roles.Of(text, pieces, around);
-        if (role.Role == LineRole.Unsure) role = new Reading(Keyword.Table, LineRole.Note, RoleReason.Table);
-        Add(span, pieces, parent, section, role);
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     private readonly List<Draft> drafts = new(blocks.Count);
     private readonly int[] itemOf = new int[blocks.Count];
     private readonly List<Section> sections = [];
+    private readonly ImmutableArray<SyntaxDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<SyntaxDiagnostic>(0);
 
     /// <summary>Reads all blocks.</summary>
     public Guide Read()
@@ -28,10 +29,10 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
                     Heading(i);
                     break;
                 case LineForm.Comment:
-                    Plain(i, new Reading(Keyword.Comment, LineRole.Comment, RoleReason.Comment));
-                    break;
+                    CommentBlock(i);
+                    continue;
                 case LineForm.FrontMatter:
-                    Plain(i, new Reading(Keyword.FreeField, LineRole.Plan, RoleReason.FreeField));
+                    Field(i);
                     break;
                 case LineForm.Row:
                     Row(i);
@@ -40,10 +41,33 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
                     Body(i);
                     break;
             }
+            GiveAllowed(itemOf[i]);
         }
+        return Guide();
+    }
+
+    private Guide Guide()
+    {
         var items = ImmutableArray.CreateBuilder<Item>(drafts.Count);
-        foreach (var draft in drafts) items.Add(draft.ToItem(items.Count));
-        return new Guide { Source = source, Items = items.MoveToImmutable(), Diagnostics = [], Suppressions = [] };
+        var head = new HeadValues();
+        foreach (var draft in drafts)
+        {
+            items.Add(draft.ToItem(items.Count));
+            if (draft.Role == LineRole.Plan) head.Add(draft.Reading.Keyword, source.Slice(draft.TextSpan));
+        }
+        return new Guide
+        {
+            Source = source,
+            Items = items.MoveToImmutable(),
+            Diagnostics = diagnostics.ToImmutable(),
+            Suppressions = Suppressions(),
+            DeclaredLanguage = head.Language,
+            DeclaredKinds = head.Kinds,
+            DeclaredAddress = head.Address,
+            Status = head.Status,
+            Products = head.Products,
+            Likeness = Markdown.Likeness.Of(drafts),
+        };
     }
 
     private Section Current => sections.Count > 0 ? sections[^1] : new Section(-1, 0, HeadRole(0), null, false, false);
@@ -57,36 +81,51 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     {
         var block = blocks[index];
         var title = Titles.Words(text, block.First.Text, block.End, out var time);
-        if (Current.Entries is null && IsQuestion(title)) QuestionTitle(index, block.First.Level);
+        if (block.First.LacksBlank) diagnostics.Add(MissingBlank(block.First));
+        var pieces = PieceReader.Read(text, block.First.Text, block.End, block.End, options);
+        if (Current.Entries is null && IsQuestion(pieces)) QuestionTitle(index, pieces, block.First.Level);
         else OpenSection(index, block.First.Level, title, time, RoleReason.Heading);
     }
 
-    private bool IsQuestion(TextSpan title)
+    private static SyntaxDiagnostic MissingBlank(Line line)
     {
-        var words = source.Slice(title);
-        return Sentences.EndInQuestion(words) && (Speech.Read(words) & (Signs.Prompt | Signs.Address)) != 0;
+        var signs = new TextSpan(line.Start, line.Level);
+        var insert = new SyntaxFix("insert", [], FixSafety.Safe, [new TextEdit(new TextSpan(signs.End, 0), " ")]);
+        return new SyntaxDiagnostic(SyntaxRuleIds.MissingBlank, signs, [], [insert]) { Variant = "heading" };
+    }
+
+    private bool IsQuestion(in Pieces title)
+    {
+        var words = source.Slice(title.Words);
+        return Sentences.EndInQuestion(words) && (title.Keyword == Keyword.Ask || new Speech(words).Has(Signs.Prompt | Signs.Address));
     }
 
     /// <summary>A heading that asks: what stands under it follows up.</summary>
-    private void QuestionTitle(int index, int level)
+    private void QuestionTitle(int index, in Pieces pieces, int level)
     {
-        var block = blocks[index];
         CloseSections(level);
         var outer = Current;
-        var pieces = PieceReader.Read(text, block.First.Text, block.End, block.End, options);
-        itemOf[index] = Add(block.Span, pieces, outer.Item, outer, new Reading(Keyword.Ask, LineRole.Asked, RoleReason.QuestionMark));
+        if (outer.Role == SectionRole.Head) outer = outer with { Role = SectionRole.Core };
+        itemOf[index] = Add(blocks[index].Span, pieces, outer.Item, outer, new Reading(Keyword.Ask, LineRole.Asked, RoleReason.QuestionMark));
         sections.Add(outer with { Item = itemOf[index], Level = level });
     }
 
     private void OpenSection(int index, int level, TextSpan title, Minutes? time, RoleReason reason)
     {
         CloseSections(level);
+        if (sections.Count > 0 || HasOpened(index)) isTop = false;
         var outer = Current;
-        var isTitle = outer.Item < 0 && reason == RoleReason.Heading && !HasOpened(index) && HoldsHeading(index + 1);
-        var section = Titles.Read(source.Slice(title), drafts.Count, level, outer, HoldsQuestions(index + 1), options);
+        var isTitle = outer.Item < 0 && level == 1 && reason == RoleReason.Heading && !HasOpened(index) && HoldsHeading(index + 1);
+        var section = Titles.Read(source.Slice(title), drafts.Count, level, outer, HoldsQuestions(index + 1), isTalk: false, options);
+        if (section is { Role: SectionRole.Plan, IsKnown: true } && (time is not null || AsksParticipants(index + 1)))
+        {
+            section = Titles.Read(source.Slice(title), drafts.Count, level, outer, holdsQuestions: true, isTalk: true, options);
+        }
         if (isTitle && !section.IsKnown) section = section with { Role = HeadRole(index + 1) };
         itemOf[index] = drafts.Count;
         sections.Add(section);
+        lastAsked = -1;
+        inQuote = false;
         drafts.Add(new Draft
         {
             Parent = outer.Item,
@@ -122,6 +161,21 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         return false;
     }
 
+    /// <summary>True where the section's questions are put to participants, so that it is no part of the plan whatever its title.</summary>
+    private bool AsksParticipants(int from)
+    {
+        var asked = 0;
+        var all = 0;
+        for (var i = from; i < blocks.Count && i < from + LookAhead && blocks[i].Form != LineForm.Heading; i++)
+        {
+            var words = source.Slice(blocks[i].Span);
+            if (!Sentences.EndInQuestion(words)) continue;
+            all++;
+            if (Sentences.AddressParticipant(words)) asked++;
+        }
+        return asked > 1 && asked * 2 >= all;
+    }
+
     private bool HoldsHeading(int from)
     {
         for (var i = from; i < blocks.Count && i < from + LookAhead; i++)
@@ -129,118 +183,6 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
             if (blocks[i].Form == LineForm.Heading) return true;
         }
         return false;
-    }
-
-    private void Plain(int index, Reading reading)
-    {
-        var pieces = new Pieces { Words = blocks[index].Span };
-        itemOf[index] = Add(blocks[index].Span, pieces, Current.Item, Current, reading);
-    }
-
-    private void Body(int index)
-    {
-        var block = blocks[index];
-        var section = Current;
-        var parent = block.Parent >= 0 ? itemOf[block.Parent] : section.Item;
-        if (Links.IsOrder(text, block.Span) || Links.IsAlone(text, block.Span))
-        {
-            var shown = new Pieces { Words = block.Span };
-            itemOf[index] = Add(block.Span, shown, parent, section, section.Entries ?? new Reading(Keyword.Order, LineRole.Note, RoleReason.PlainText));
-            return;
-        }
-        var pieces = PieceReader.Read(text, block.First.Text, Math.Min(block.First.End, block.End), block.End, options);
-        if (SectionLevel(index, pieces) is > 0 and var level)
-        {
-            OpenSection(index, level, Titles.Words(text, block.First.Text, block.End, out var time), time, RoleReason.Shape);
-            return;
-        }
-        itemOf[index] = Words(index, block.First.Start, pieces, parent, section);
-    }
-
-    /// <summary>Adds the items of a block: a condition or direction before the words, and the words.</summary>
-    private int Words(int index, int start, Pieces pieces, int parent, Section section)
-    {
-        var block = blocks[index];
-        var end = block.End;
-        var isConditional = false;
-        if (pieces.Lead != LeadForm.None)
-        {
-            var leadEnd = pieces.Label.IsEmpty || pieces.Label.Start < pieces.LeadSpan.End ? pieces.Rest.Start : pieces.Label.Start;
-            if (pieces.Words.IsEmpty && pieces.Label.IsEmpty) leadEnd = end;
-            isConditional = pieces.Lead == LeadForm.Condition;
-            var reading = isConditional ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Condition) : new Reading(Keyword.Note, LineRole.Note, RoleReason.Brackets);
-            if (section.Entries is { } entries) reading = entries;
-            var lead = Add(TextSpan.FromBounds(start, PieceReader.TrimEnd(text, start, leadEnd)), new Pieces { Words = pieces.LeadSpan }, parent, section, reading, isConditional);
-            if (leadEnd == end) return lead;
-            if (isConditional) parent = lead;
-            start = leadEnd;
-        }
-        var span = TextSpan.FromBounds(start, end);
-        if (pieces.Words.IsEmpty && !pieces.Label.IsEmpty) return AddLabel(span, pieces, parent, section);
-        var around = new Surroundings
-        {
-            Section = section,
-            Entries = parent >= 0 ? drafts[parent].Entries : null,
-            Under = Under(parent),
-            IsBullet = block.Form == LineForm.Bullet,
-            HasBox = block.First.HasBox,
-            IsFenced = block.First.IsFenced,
-        };
-        var role = IsGroup(index, pieces) ? new Reading(Keyword.Section, LineRole.Heading, RoleReason.Shape) : Roles.Of(text, pieces, around);
-        return Add(span, pieces, parent, section, role, isConditional);
-    }
-
-    /// <summary>A label with nothing behind it says what the list below it is.</summary>
-    private int AddLabel(TextSpan span, Pieces pieces, int parent, Section section)
-    {
-        var keyword = pieces.Keyword;
-        Reading? entries = KeywordTable.Voice(keyword) switch
-        {
-            _ when keyword == Keyword.None => null,
-            Voice.Unspoken => new Reading(keyword, LineRole.Note, RoleReason.ListKeyword),
-            Voice.Plan => new Reading(keyword, LineRole.Plan, RoleReason.ListKeyword),
-            Voice.BadExample => new Reading(keyword, LineRole.BadExample, RoleReason.ListKeyword),
-            Voice.Asked when keyword != Keyword.Ask => new Reading(Keyword.Probe, LineRole.Probe, RoleReason.ListKeyword),
-            _ => null,
-        };
-        if (keyword == Keyword.None && IsProbeLabel(source.Slice(pieces.Label))) (keyword, entries) = (Keyword.Probe, new Reading(Keyword.Probe, LineRole.Probe, RoleReason.ListKeyword));
-        if (pieces.Speaker == SpeechWord.Answerer) entries = new Reading(Keyword.Note, LineRole.Note, RoleReason.ListKeyword);
-        var role = section.Entries is { } fixedRole ? fixedRole with { Keyword = keyword != Keyword.None ? keyword : Keyword.FreeField } : new Reading(keyword, keyword == Keyword.None && entries is null ? LineRole.Note : LineRole.Heading, RoleReason.Label);
-        if (section.Role == SectionRole.Head && section.Entries is null) role = new Reading(keyword == Keyword.None ? Keyword.FreeField : keyword, LineRole.Plan, RoleReason.FreeField);
-        drafts.Add(new Draft
-        {
-            Parent = parent,
-            Section = TitleOf(SectionItem),
-            Span = span,
-            TextSpan = pieces.Label,
-            KeywordSpan = pieces.Label,
-            Reading = role,
-            SectionRole = section.Role,
-            Entries = entries,
-        });
-        return drafts.Count - 1;
-    }
-
-    private int Add(TextSpan span, Pieces pieces, int parent, Section section, Reading reading, bool isConditional = false)
-    {
-        var isLabel = pieces.Keyword != Keyword.None || pieces.Speaker != SpeechWord.None || pieces.IsQuoted || reading.Role == LineRole.Plan;
-        var words = pieces.Label.IsEmpty || isLabel ? pieces.Words : TextSpan.FromBounds(pieces.Label.Start, Math.Max(pieces.Label.End, pieces.Words.End));
-        var holder = parent >= 0 ? drafts[parent] : null;
-        drafts.Add(new Draft
-        {
-            Parent = parent,
-            Section = TitleOf(SectionItem),
-            Span = span,
-            TextSpan = words,
-            KeywordSpan = isLabel ? pieces.Label : default,
-            Reading = reading,
-            SectionRole = section.Role,
-            IsConditional = isConditional || (holder is not null && holder.IsConditional),
-            Entries = holder?.Entries,
-            Time = reading.Role == LineRole.Plan && reading.Keyword == Keyword.Duration ? Times.In(source.Slice(words)) : null,
-        });
-        if (reading.Role == LineRole.Probe) MarkProbed(parent);
-        return drafts.Count - 1;
     }
 
     private void MarkProbed(int parent)

@@ -32,8 +32,9 @@ internal enum LineForm : byte
 /// <param name="HardBreak">True where two blanks or a backslash at its end break the line on purpose.</param>
 /// <param name="HasBox">True for an item of a checklist.</param>
 /// <param name="IsFenced">True inside a code fence.</param>
+/// <param name="LacksBlank">True for a heading without a blank behind its signs.</param>
 internal readonly record struct Line(
-    LineForm Form, int Start, int Text, int End, int Column, byte Quotes = 0, char Sign = '\0', bool HardBreak = false, bool HasBox = false, bool IsFenced = false)
+    LineForm Form, int Start, int Text, int End, int Column, byte Quotes = 0, char Sign = '\0', bool HardBreak = false, bool HasBox = false, bool IsFenced = false, bool LacksBlank = false)
 {
     /// <summary>From the first character to the last.</summary>
     public TextSpan Span => TextSpan.FromBounds(Start, End);

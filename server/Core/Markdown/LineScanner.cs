@@ -13,6 +13,7 @@ internal sealed class LineScanner(SourceText source)
     private int fenceLength;
     private bool inComment;
     private bool inTable;
+    private char letter;
 
     /// <summary>Scans all lines; the result has one entry for each line of the text.</summary>
     public List<Line> Scan()
@@ -82,6 +83,9 @@ internal sealed class LineScanner(SourceText source)
         if (IsFence(line)) return line with { Form = LineForm.Ornament };
         if (fence != '\0') return Fenced(line);
         if (text.AsSpan(start, end - start).StartsWith("<!--", StringComparison.Ordinal)) return Comment(line);
+        if (text[start] == '<' && !IsTag(line)) line = WithoutTags(line);
+        (start, end) = (line.Start, line.End);
+        if (line.Form != LineForm.Text) return line;
         if (IsRule(line))
         {
             Underline(index, line);
@@ -89,7 +93,7 @@ internal sealed class LineScanner(SourceText source)
         }
         if (text[start] == '#' && Heading(line, index) is { } heading) return heading;
         if (IsRow(index, line)) return line with { Form = IsTableRule(text.AsSpan(start, end - start)) ? LineForm.Ornament : LineForm.Row };
-        if (Bullets.Read(text, line, PreviousNumber()) is { } bullet) return bullet;
+        if (ReadBullet(line) is { } bullet) return bullet;
         return IsTag(line) ? line with { Form = LineForm.Ornament } : line;
     }
 
@@ -97,7 +101,7 @@ internal sealed class LineScanner(SourceText source)
     private Line Fenced(Line line)
     {
         if (!ContainsWord(line)) return line with { Form = LineForm.Ornament };
-        return (Bullets.Read(text, line, PreviousNumber()) ?? line) with { IsFenced = true };
+        return (ReadBullet(line) ?? line) with { IsFenced = true };
     }
 
     private bool ContainsWord(Line line)
@@ -206,7 +210,7 @@ internal sealed class LineScanner(SourceText source)
         if (end < line.End && end > at && text[end - 1] is ' ' or '\t') end = TrimEnd(at, end);
         else end = line.End;
         var start = SkipBlanks(at, end, 0).Start;
-        return start >= end ? line with { Form = LineForm.Ornament } : line with { Form = LineForm.Heading, Text = start, End = end, Sign = (char)('0' + level) };
+        return start >= end ? line with { Form = LineForm.Ornament } : line with { Form = LineForm.Heading, Text = start, End = end, Sign = (char)('0' + level), LacksBlank = start == at };
     }
 
     private bool IsRow(int index, Line line)
@@ -227,6 +231,13 @@ internal sealed class LineScanner(SourceText source)
         return line.Contains('|') && line.Contains('-');
     }
 
+    private Line? ReadBullet(Line line)
+    {
+        if (Bullets.Read(text, line, PreviousNumber(), letter) is not { } bullet) return null;
+        if (bullet.Sign == 'a') letter = text[bullet.Start];
+        return bullet;
+    }
+
     private char PreviousNumber()
     {
         for (var i = lines.Count - 1; i >= 0 && i >= lines.Count - 2; i--)
@@ -235,6 +246,29 @@ internal sealed class LineScanner(SourceText source)
             if (lines[i].Form == LineForm.Bullet) return lines[i].Sign;
         }
         return lines.Count == 0 || lines[^1].Form is not LineForm.Text ? '\n' : '\0';
+    }
+
+    /// <summary>The line without HTML tags around its words; list items and headings are read as such.</summary>
+    private Line WithoutTags(Line line)
+    {
+        var start = line.Start;
+        var end = line.End;
+        while (start < end && text[start] == '<' && start + 1 < end && char.IsAsciiLetter(text[start + 1]))
+        {
+            var close = text.AsSpan(start, end - start).IndexOf('>');
+            if (close < 0 || text.AsSpan(start, close).Contains("://", StringComparison.Ordinal)) break;
+            var name = text.AsSpan(start + 1, close - 1);
+            start = SkipBlanks(start + close + 1, end, 0).Start;
+            if (name is "li") line = line with { Form = LineForm.Bullet, Sign = '<' };
+            else if (name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6') line = line with { Form = LineForm.Heading, Sign = name[1] };
+        }
+        while (end > start && text[end - 1] == '>')
+        {
+            var open = text.AsSpan(start, end - start).LastIndexOf("</", StringComparison.Ordinal);
+            if (open < 0 || text.AsSpan(start + open, end - 1 - start - open).Contains('>')) break;
+            end = TrimEnd(start, start + open);
+        }
+        return end > start ? line with { Start = line.Form == LineForm.Text ? start : line.Start, Text = start, End = end } : line with { Form = LineForm.Ornament };
     }
 
     /// <summary>HTML tags with nothing between them.</summary>

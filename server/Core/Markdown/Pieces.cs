@@ -30,6 +30,11 @@ internal ref struct Pieces
     /// <summary>Who speaks, where the label names a speaker.</summary>
     public SpeechWord Speaker;
 
+    /// <summary>True where the label stands in bold or italics and so is no part of the sentence.</summary>
+    public bool IsMarkedLabel;
+    /// <summary>True where the label tells the interviewer what to do: <c>Score this:</c></summary>
+    public bool IsDirectionLabel;
+
     /// <summary>From behind label and brackets to the end of the block, decoration included.</summary>
     public TextSpan Rest;
 
@@ -52,10 +57,15 @@ internal ref struct Pieces
 internal static class PieceReader
 {
     private const int LongestBracket = 400;
-    private const int LongestLabel = 90;
 
-    /// <summary>Takes the text between two offsets apart; <paramref name="lineEnd"/> is the end of its first line.</summary>
-    public static Pieces Read(string text, int start, int lineEnd, int end, SyntaxOptions options)
+    /// <summary>Takes the text between two offsets apart.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where it starts, behind its bullet.</param>
+    /// <param name="lineEnd">End of its first line: labels do not run over lines.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="options">What a configuration adds.</param>
+    /// <param name="inPlan">True in the head and in plan sections, where some labels mean something else.</param>
+    public static Pieces Read(string text, int start, int lineEnd, int end, SyntaxOptions options, bool inPlan = false)
     {
         var pieces = new Pieces();
         end = WithoutComments(text, start, end);
@@ -65,7 +75,7 @@ internal static class PieceReader
         {
             at = SkipBlanks(text, at, end);
             var next = LeadEnd(text, at, lineEnd, end, ref pieces);
-            if (next < 0) next = LabelEnd(text, at, lineEnd, options, ref pieces);
+            if (next < 0) next = Labels.End(text, at, lineEnd, inPlan, options, ref pieces);
             if (next < 0) break;
             at = next;
         }
@@ -124,8 +134,9 @@ internal static class PieceReader
         var inner = TextSpan.FromBounds(at + 1, close);
         if (text[close - 1] == ':' || (close + 1 < end && text[close + 1] == ':'))
         {
-            if (!Conditions.IsOne(text.AsSpan(inner.Start, inner.Length))) return -1;
-            SetLead(text, Decoration.Strip(text, inner.Start, text[close - 1] == ':' ? close - 1 : close), ref pieces);
+            if (!Conditions.IsOne(text.AsSpan(inner.Start, inner.Length), mayBeLong: true)) return -1;
+            pieces.Lead = LeadForm.Condition;
+            pieces.LeadSpan = Decoration.Strip(text, inner.Start, text[close - 1] == ':' ? close - 1 : close);
             return close + 1 + (text[close - 1] == ':' ? 0 : 1);
         }
         var next = SkipBlanks(text, close + 1, end);
@@ -140,42 +151,12 @@ internal static class PieceReader
         pieces.LeadSpan = span;
     }
 
-    private static int LabelEnd(string text, int at, int lineEnd, SyntaxOptions options, ref Pieces pieces)
-    {
-        if (!pieces.Label.IsEmpty || text.AsSpan(at, Math.Min(lineEnd - at, LongestLabel)).IndexOf(':') < 0) return -1;
-        var line = new GuideLine { Body = at, Content = at, End = lineEnd, FormIndex = -1, Colon = -1 };
-        if (Branches.Read(text, hasColon: true, ref line) && IsLabelColon(text, line.Colon, lineEnd))
-        {
-            if (pieces.Lead != LeadForm.None) return -1;
-            pieces.Lead = LeadForm.Condition;
-            pieces.LeadSpan = TextSpan.FromBounds(line.Keyword.Start, Math.Max(line.Keyword.End, line.Condition.End));
-            return line.Value;
-        }
-        line = new GuideLine { Body = at, Content = at, End = lineEnd, FormIndex = -1, Colon = -1 };
-        if (KeyedLines.Read(text, options, ref line))
-        {
-            pieces.Keyword = line.Configured != Keyword.None ? line.Configured : KeywordTable.KeywordOf(Phrases.KeywordForms.Values(line.FormIndex)[0]);
-            pieces.HasNumber = !line.Label.IsEmpty;
-        }
-        else
-        {
-            KeyedLines.ReadIdOrField(text, ref line);
-            if (line.Form == Syntax.LineForm.Id) pieces.Keyword = Keyword.Ask;
-            else if (line.Form != Syntax.LineForm.Field) return -1;
-            else pieces.Speaker = Speech.ClassesOf(text.AsSpan(line.Keyword.Start, line.Keyword.Length)) & (SpeechWord.Interviewer | SpeechWord.Answerer);
-        }
-        pieces.Label = Decoration.Strip(text, at, line.Colon);
-        return Math.Min(line.Value, lineEnd);
-    }
-
-    private static bool IsLabelColon(string text, int colon, int end) =>
-        colon < 0 || colon + 1 >= end || Letters.IsBlank(text[colon + 1]) || Letters.IsQuote(text[colon + 1]) || text[colon + 1] is '*' or '_';
-
     private static void Words(string text, ref Pieces pieces)
     {
         var start = pieces.Rest.Start;
         var end = pieces.Rest.End;
-        if (start < end && text[start] is '[' or '(' && Close(text, start, end) == end - 1) pieces.IsBracketed = true;
+        var last = end > start && text[end - 1] == '.' ? end - 1 : end;
+        if (start < last && text[start] is '[' or '(' && Close(text, start, last) == last - 1) (pieces.IsBracketed, end) = (true, last);
         else end = Tail.Cut(text, start, end);
         var first = start < end ? text[start] : '\0';
         if (first is '*' or '_')

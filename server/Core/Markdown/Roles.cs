@@ -15,6 +15,8 @@ internal ref struct Surroundings
     public bool IsBullet;
     public bool HasBox;
     public bool IsFenced;
+    /// <summary>True while only titles and fields stand above.</summary>
+    public bool IsTop;
 }
 
 /// <summary>
@@ -23,6 +25,7 @@ internal ref struct Surroundings
 /// </summary>
 internal static class Roles
 {
+    private static readonly Reading Unsure = new(Keyword.None, LineRole.Unsure, RoleReason.PlainText);
     private static readonly Reading Note = new(Keyword.Note, LineRole.Note, RoleReason.PlainText);
 
     /// <summary>The role of the words of a block.</summary>
@@ -31,13 +34,16 @@ internal static class Roles
         if (around.Section.Entries is { } section) return InSection(pieces, section);
         if (around.Entries is { Role: not LineRole.Probe } entries) return entries;
         if (pieces.Keyword != Keyword.None && ByKeyword(text, pieces, around) is { } labelled) return labelled;
-        if (pieces.Speaker == SpeechWord.Answerer) return Note with { Reason = RoleReason.Label };
+        if (pieces.Speaker == SpeechWord.Answerer) return new Reading(Keyword.None, LineRole.Note, RoleReason.Label);
         if (around.HasBox) return Note with { Keyword = Keyword.Checklist, Reason = RoleReason.Bullet };
         if (Links.IsAlone(text, pieces.Words)) return Note with { Keyword = Keyword.Stimulus };
         if (pieces.IsBracketed) return InBrackets(text, pieces, around);
-        var signs = Speech.Read(text.AsSpan(pieces.Words.Start, pieces.Words.Length));
-        if (around.Section.Role == SectionRole.Head && (signs & Signs.Question) == 0 && !pieces.IsQuoted) return InHead(pieces);
-        return ByGrammar(signs, pieces, around);
+        var label = pieces.IsMarkedLabel ? default : pieces.Label;
+        var speech = new Speech(text.AsSpan(pieces.Words.Start, pieces.Words.Length), text.AsSpan(label.Start, label.Length));
+        if (pieces.IsDirectionLabel && !pieces.IsQuoted && !speech.Has(Signs.Address | Signs.Speaker)) return Note with { Reason = RoleReason.Label };
+        if (around.IsTop && !pieces.Label.IsEmpty && pieces.Speaker == SpeechWord.None && !speech.Has(Signs.Question)) return new Reading(Keyword.FreeField, LineRole.Plan, RoleReason.FreeField);
+        if (around.Section.Role == SectionRole.Head && !speech.Has(Signs.Question) && !(pieces.IsQuoted && speech.Has(Signs.Address | Signs.Speaker))) return InHead(pieces);
+        return ByGrammar(ref speech, pieces, around);
     }
 
     private static Reading InSection(in Pieces pieces, Reading section)
@@ -65,7 +71,7 @@ internal static class Roles
             case Voice.Spoken when keyword == Keyword.Scenario && (pieces.HasNumber || around.Section.HoldsTasks): return new Reading(Keyword.Task, LineRole.Task, RoleReason.Label);
             case Voice.Spoken when keyword is Keyword.Say or Keyword.ShowMe or Keyword.Scenario: return new Reading(keyword, LineRole.Said, RoleReason.Label);
             case Voice.Unspoken: return Keywords.MayBeLabel(keyword) && Asks(words) ? null : new Reading(keyword, LineRole.Note, RoleReason.Label);
-            case Voice.Plan: return Asks(words) ? null : new Reading(keyword, LineRole.Plan, RoleReason.Label);
+            case Voice.Plan: return Sentences.EndInQuestion(words) ? null : new Reading(keyword, LineRole.Plan, RoleReason.Label);
             default: return null;
         }
     }
@@ -77,49 +83,54 @@ internal static class Roles
     {
         var inner = text.AsSpan(pieces.Words.Start + 1, Math.Max(0, pieces.Words.Length - 2));
         if (Conditions.IsOne(inner)) return new Reading(Keyword.If, LineRole.Condition, RoleReason.Brackets);
-        var asks = text[pieces.Words.Start] == '(' && IsUnderQuestion(around) && (Speech.Read(inner) & (Signs.Question | Signs.Address)) == (Signs.Question | Signs.Address);
+        var asks = text[pieces.Words.Start] == '(' && IsUnderQuestion(around) && Asks(new Speech(inner));
         return asks ? new Reading(Keyword.Probe, LineRole.Probe, RoleReason.QuestionMark) : Note with { Reason = RoleReason.Brackets };
     }
 
-    private static Reading ByGrammar(Signs signs, in Pieces pieces, in Surroundings around)
+    private static bool Asks(Speech speech) => speech.Has(Signs.Question) && speech.Has(Signs.Address);
+
+    private static Reading ByGrammar(ref Speech speech, in Pieces pieces, in Surroundings around)
     {
         var inTasks = (around.Section.HoldsTasks || around.Under == LineRole.Task) && !IsUnderQuestion(around);
-        var isPerson = Has(signs, Signs.Person) && !Has(signs, Signs.Address | Signs.Speaker);
-        if (Has(signs, Signs.Question)) return Asking(signs, pieces, around, inTasks, isPerson);
-        if (Has(signs, Signs.Conditional) && !Has(signs, Signs.Address | Signs.Speaker)) return pieces.IsLeadIn ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Condition) : Note with { Reason = RoleReason.Condition };
-        if (isPerson || (Has(signs, Signs.Direction) && !(Has(signs, Signs.Prompt) && Has(signs, Signs.Address | Signs.Speaker)))) return Note with { Reason = RoleReason.ThirdPerson };
-        if (Has(signs, Signs.Instruction)) return Said(RoleReason.AddressesParticipant);
-        if (Has(signs, Signs.Action) && !Has(signs, Signs.Prompt) && (!IsUnderQuestion(around) || around.Section.HoldsTasks)) return Task();
-        if (inTasks && Has(signs, Signs.Scenario) && !Has(signs, Signs.Speaker)) return Task();
-        if (Has(signs, Signs.Prompt | Signs.Action) && (around.Entries is null || Has(signs, Signs.Address | Signs.Speaker))) return Asked(around, RoleReason.AddressesParticipant);
-        if (pieces.IsItalic && !Has(signs, Signs.Address)) return Note;
-        if (Has(signs, Signs.Address | Signs.Speaker)) return Said(RoleReason.AddressesParticipant);
-        if (Has(signs, Signs.German) && Has(signs, Signs.Infinitive)) return Note with { Reason = RoleReason.ThirdPerson };
-        return ByDefault(signs, pieces, around, inTasks);
+        if (speech.Has(Signs.Question)) return Asking(ref speech, pieces, around, inTasks);
+        if (speech.Has(Signs.Condition) && !speech.Has(Signs.Address | Signs.Speaker)) return pieces.IsLeadIn ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Condition) : Note with { Reason = RoleReason.Condition };
+        if (speech.Has(Signs.Person) && !speech.Has(Signs.Address | Signs.Speaker)) return Note with { Reason = RoleReason.ThirdPerson };
+        if (speech.Has(Signs.Direction) && !speech.Has(Signs.TellMe) && !(speech.Has(Signs.Prompt) && speech.Has(Signs.Address | Signs.Speaker))) return Note with { Reason = RoleReason.Direction };
+        if (speech.Has(Signs.Instruction)) return Said(RoleReason.AddressesParticipant);
+        if (speech.Has(Signs.Action) && !speech.Has(Signs.TellMe) && (!IsUnderQuestion(around) || around.Section.HoldsTasks)) return Task();
+        if (inTasks && speech.Has(Signs.Scene | Signs.Condition | Signs.If) && !speech.Has(Signs.Speaker)) return Task();
+        if (speech.Has(Signs.Prompt | Signs.Action | Signs.TellMe) && (around.Entries is null || speech.Has(Signs.Address | Signs.Speaker))) return Asked(around, RoleReason.AddressesParticipant);
+        if (pieces.IsItalic && !speech.Has(Signs.Address)) return Note with { Reason = RoleReason.Decoration };
+        if (speech.Has(Signs.Address)) return Said(RoleReason.AddressesParticipant);
+        if (speech.Has(Signs.Speaker)) return speech.Has(Signs.Person) && !IsSaidSection(around) ? Unsure : Said(RoleReason.AddressesParticipant);
+        if (speech.IsGermanInfinitive()) return Note with { Reason = RoleReason.Direction };
+        return ByDefault(ref speech, pieces, around, inTasks);
     }
 
     /// <summary>Words with a question mark: asked, unless a speech only ends in one or nobody can answer them.</summary>
-    private static Reading Asking(Signs signs, in Pieces pieces, in Surroundings around, bool inTasks, bool isPerson)
+    private static Reading Asking(ref Speech speech, in Pieces pieces, in Surroundings around, bool inTasks)
     {
-        if (isPerson && Has(signs, Signs.Direction)) return Note with { Reason = RoleReason.ThirdPerson };
-        if (around.Entries is not null && !Has(signs, Signs.Address | Signs.Prompt)) return Note;
-        if (!around.IsBullet && Has(signs, Signs.Statements) && !Has(signs, Signs.Prompt)) return Said(RoleReason.AddressesParticipant);
-        return inTasks && Has(signs, Signs.Scenario | Signs.Action) ? Task() : Asked(around, RoleReason.QuestionMark);
+        if (speech.Has(Signs.Direction) && speech.Has(Signs.Person) && !speech.Has(Signs.Address | Signs.Speaker)) return Note with { Reason = RoleReason.ThirdPerson };
+        if (around.Entries is not null && !speech.Has(Signs.Prompt | Signs.Wh | Signs.Address)) return Note;
+        if (!around.IsBullet && speech.Has(Signs.Statements) && !speech.Has(Signs.Prompt | Signs.Wh | Signs.TellMe)) return Said(RoleReason.AddressesParticipant);
+        return inTasks && speech.Has(Signs.Scene | Signs.Condition | Signs.Action | Signs.If) ? Task() : Asked(around, RoleReason.QuestionMark);
     }
 
-    private static Reading ByDefault(Signs signs, in Pieces pieces, in Surroundings around, bool inTasks)
+    private static Reading ByDefault(ref Speech speech, in Pieces pieces, in Surroundings around, bool inTasks)
     {
         if (around.Under != LineRole.Unsure || around.Entries is not null) return Note;
-        if (pieces.IsQuoted || around.IsFenced) return Said(RoleReason.PlainText);
-        if (around.Section.Role is SectionRole.Opening or SectionRole.Consent or SectionRole.WarmUp or SectionRole.Closing)
+        if (pieces.IsQuoted || around.IsFenced) return Said(RoleReason.Decoration);
+        if (IsSaidSection(around))
         {
-            return Has(signs, Signs.Verb) && !pieces.IsItalic ? Said(RoleReason.Section) : Note with { Reason = RoleReason.Section };
+            return speech.Has(Signs.Verb) && !pieces.IsItalic ? Said(RoleReason.Section) : Note with { Reason = RoleReason.Section };
         }
         if (inTasks) return Task();
-        return pieces.IsItalic ? Note : new Reading(Keyword.None, LineRole.Unsure, RoleReason.PlainText);
+        return pieces.IsItalic ? Note with { Reason = RoleReason.Decoration } : Unsure;
     }
 
-    private static bool Has(Signs signs, Signs any) => (signs & any) != 0;
+    /// <summary>True in sections where whole sentences are usually said: the first and last minutes, and before something is shown.</summary>
+    private static bool IsSaidSection(in Surroundings around) => around.Section.Role is
+        SectionRole.Opening or SectionRole.Consent or SectionRole.WarmUp or SectionRole.Closing or SectionRole.Stimulus;
 
     private static bool IsUnderQuestion(in Surroundings around) => around.Under is LineRole.Asked or LineRole.Probe;
 

@@ -1,154 +1,126 @@
 using InterviewGuide.Syntax;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Markdown;
 
-/// <summary>Classes of the words that tell who hears a line; the data is speech-words.tsv.</summary>
-[Flags]
-internal enum SpeechWord : uint
+/// <summary>
+/// Reads from the words of a line who speaks to whom, in either language. What stands in brackets is left aside. The signs are
+/// read in three steps, each only when asked for: the shape is cheap, every single word is not.
+/// </summary>
+/// <param name="text">The words.</param>
+/// <param name="label">A label before them that is part of what is said, or nothing.</param>
+internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = default)
 {
-    None = 0,
-    Person = 1 << 0,
-    Direction = 1 << 1,
-    Either = 1 << 2,
-    Action = 1 << 3,
-    Scenario = 1 << 4,
-    Instruction = 1 << 5,
-    Filler = 1 << 6,
-    Verb = 1 << 7,
-    German = 1 << 8,
-    Interviewer = 1 << 9,
-    Answerer = 1 << 10,
-    Background = 1 << 11,
-    ProbeLabel = 1 << 12,
-    Tasks = 1 << 13,
-    Task = 1 << 14,
-    Avoid = 1 << 15,
-    Condition = 1 << 16,
-    Tell = 1 << 17,
-
-    /// <summary>Classes that a line's first words decide by.</summary>
-    Openers = Direction | Either | Action | Scenario | Instruction | Condition,
-}
-
-/// <summary>What the words of a line give away about who says it to whom.</summary>
-[Flags]
-internal enum Signs : ushort
-{
-    None = 0,
-    /// <summary>One of its sentences ends in a question mark.</summary>
-    Question = 1,
-    /// <summary>It holds two or more sentences that state something.</summary>
-    Statements = 2,
-    /// <summary>It speaks to the participant.</summary>
-    Address = 4,
-    /// <summary>It speaks of those who ask: I, we.</summary>
-    Speaker = 8,
-    /// <summary>It speaks of the participant as of a third person.</summary>
-    Person = 16,
-    /// <summary>It sets a scene to think oneself into.</summary>
-    Scenario = 32,
-    /// <summary>It holds a finite verb for certain.</summary>
-    Verb = 64,
-    /// <summary>It is German for certain.</summary>
-    German = 128,
-    /// <summary>Its last word looks like a German infinitive, as in notes: "Aufnahme starten".</summary>
-    Infinitive = 256,
-    /// <summary>It opens as a question or a request to tell something.</summary>
-    Prompt = 512,
-    /// <summary>It opens with what only an interviewer can do.</summary>
-    Direction = 1024,
-    /// <summary>It opens with what a participant can do at the screen.</summary>
-    Action = 2048,
-    /// <summary>It opens with what a participant is told and not asked.</summary>
-    Instruction = 4096,
-    /// <summary>It opens with a condition.</summary>
-    Conditional = 8192,
-}
-
-/// <summary>Reads the signs of who speaks to whom from the words of a line, in either language. What stands in brackets is left aside.</summary>
-internal static class Speech
-{
+    private const Signs OfShape = Signs.Question | Signs.Statements | Signs.Infinitive;
+    private const Signs OfOpener = Signs.Prompt | Signs.Wh | Signs.Direction | Signs.Action | Signs.Instruction | Signs.Condition | Signs.Scene;
+    private const Signs OfWords = Signs.Address | Signs.Speaker | Signs.Person | Signs.TellMe | Signs.If | Signs.Verb;
     private const int LongestWord = 24;
-    private const int LongestOpener = 32;
+    private const int LongestBracket = 400;
 
-    /// <summary>The classes of a word or phrase.</summary>
-    public static SpeechWord ClassesOf(ReadOnlySpan<char> phrase) => (SpeechWord)Phrases.SpeechWords.ValueOf(phrase);
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<char> label = label;
+    private Signs known;
+    private Signs signs;
+    private bool isGerman;
 
-    /// <summary>The signs of a text.</summary>
-    public static Signs Read(ReadOnlySpan<char> text)
+    /// <summary>True where the line shows any of the signs.</summary>
+    public bool Has(Signs any)
     {
-        var signs = Signs.None;
+        var open = any & ~known;
+        if ((open & OfShape) != 0) ReadShape();
+        if ((signs & any) != 0) return true;
+        if ((open & OfOpener) != 0) ReadOpener();
+        if ((signs & any) != 0) return true;
+        if ((open & OfWords) != 0) ReadWords();
+        return (signs & any) != 0;
+    }
+
+    /// <summary>True for notes as German authors write them: "Aufnahme starten".</summary>
+    public bool IsGermanInfinitive() => Has(Signs.Infinitive) && !Has(Signs.Verb) && isGerman;
+
+    private void ReadShape()
+    {
         var statements = 0;
         var depth = 0;
-        var words = 0;
-        var afterPrompt = false;
-        var afterTo = false;
-        ReadOnlySpan<char> word = default;
-        for (var at = 0; at < text.Length;)
+        var lastEnd = 0;
+        for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
             if (char.IsLetter(c))
             {
-                var end = WordEnd(text, at);
-                if (depth == 0)
-                {
-                    word = text[at..end];
-                    var classes = end - at > LongestWord ? SpeechWord.None : ClassesOf(word);
-                    if (words > 0 || (classes & SpeechWord.Filler) == 0 || IsLong(text, at))
-                    {
-                        if (words++ == 0) signs |= OfOpener(text[at..]);
-                    }
-                    signs |= OfWord(word, classes, text[end..], ref afterPrompt, ref afterTo);
-                }
-                at = end;
-                continue;
+                if (depth == 0) lastEnd = at + 1;
             }
-            if (c is '(' or '[' && HasClose(text[at..], c)) depth++;
+            else if (c is '(' or '[' && HasClose(text[at..], c)) depth++;
             else if (c is ')' or ']' && depth > 0) depth--;
-            else if (c == '{' && text[at..Math.Min(text.Length, at + 80)].IndexOf('}') is > 0 and var brace) at += brace;
             else if (depth == 0 && c is '.' or '!' or '?' or '…' && EndsSentence(text, at))
             {
                 if (c == '?') signs |= Signs.Question;
                 else statements++;
             }
-            at++;
         }
         if (statements > 1) signs |= Signs.Statements;
-        return LooksInfinitive(word) ? signs | Signs.Infinitive : signs;
+        if (LooksInfinitive(text[..lastEnd])) signs |= Signs.Infinitive;
+        known |= OfShape;
     }
 
-    /// <summary>A filler that opens a phrase of the lists is none: "please think out loud".</summary>
-    private static bool IsLong(ReadOnlySpan<char> text, int at) => (OpenerClasses(text[at..]) & SpeechWord.Openers) != 0;
-
-    /// <summary>The signs of the words that a line opens with.</summary>
-    private static Signs OfOpener(ReadOnlySpan<char> text)
+    private void ReadOpener()
     {
-        var classes = OpenerClasses(text);
+        known |= OfOpener;
+        var at = 0;
+        for (var fillers = 0; NextWord(ref at, out var word); fillers++)
+        {
+            var rest = text[(at - word.Length)..];
+            if (IsWh(word, out var isGermanWh))
+            {
+                signs |= Signs.Wh | WhSigns(rest[word.Length..], isGermanWh);
+                return;
+            }
+            var classes = SpeechWords.OpenerClasses(rest);
+            if (classes == SpeechWord.None && fillers < 3 && (SpeechWords.ClassesOf(word) & SpeechWord.Filler) != 0) continue;
+            signs |= OpenerSigns(rest, word, classes);
+            return;
+        }
+    }
+
+    private static Signs OpenerSigns(ReadOnlySpan<char> rest, ReadOnlySpan<char> word, SpeechWord classes)
+    {
         if ((classes & SpeechWord.Instruction) != 0) return Signs.Instruction;
-        if ((classes & SpeechWord.Condition) != 0) return Signs.Conditional;
-        if ((classes & SpeechWord.Scenario) != 0) return Signs.Scenario | Signs.Prompt;
-        var second = SecondWord(text);
+        if ((classes & SpeechWord.Condition) != 0) return Signs.Condition;
+        if ((classes & SpeechWord.Prompt) != 0) return Signs.Prompt;
+        if ((classes & SpeechWord.Scenario) != 0) return Signs.Scene | Signs.Prompt;
+        var second = SecondWord(rest, word.Length);
         if ((classes & SpeechWord.Direction) != 0) return IsAddress(second) ? Signs.None : Signs.Direction;
         if ((classes & SpeechWord.Either) != 0) return IsAddress(second) || (Sentences.ClassesOf(second) & SentenceWord.Speaker) != 0 ? Signs.Prompt : Signs.Direction | Signs.Prompt;
         if ((classes & SpeechWord.Action) != 0) return Signs.Action;
-        return (Sentences.ClassesOf(text[..WordEnd(text, 0)]) & SentenceWord.Prompt) != 0 ? Signs.Prompt : Signs.None;
+        return word.Length <= LongestWord && (Sentences.ClassesOf(word) & SentenceWord.Prompt) != 0 ? Signs.Prompt : Signs.None;
     }
 
-    private static SpeechWord OpenerClasses(ReadOnlySpan<char> text)
+    private static bool IsWh(ReadOnlySpan<char> word, out bool isGerman)
     {
-        Span<(int Index, int Length)> found = stackalloc (int, int)[6];
-        var table = Phrases.SpeechWords;
-        for (var count = table.FindPrefixes(text[..Math.Min(text.Length, LongestOpener)], found); count > 0; count--)
+        isGerman = false;
+        if (word[0] is not ('W' or 'w' or 'H' or 'h' or 'I' or 'i')) return false;
+        if (Is(EnglishWords.Lexicon, word, EnglishClass.Wh)) return true;
+        return isGerman = Is(GermanWords.Lexicon, word, GermanClass.Wh);
+    }
+
+    /// <summary>A question word asks without a question mark where a verb or the person asked follows: "What did you do", not "When we get there" or "How it works".</summary>
+    private static Signs WhSigns(ReadOnlySpan<char> rest, bool isGerman)
+    {
+        for (var i = 0; i < 3; i++)
         {
-            var classes = (SpeechWord)table.Values(found[count - 1].Index)[0] & SpeechWord.Openers;
-            if (classes != 0) return classes;
+            var word = SecondWord(rest, 0);
+            if (word.IsEmpty) break;
+            if (isGerman ? IsAddress(word) || Is(GermanWords.Lexicon, word, GermanClass.Auxiliary) : Is(EnglishWords.Lexicon, word, EnglishClass.Auxiliary)) return Signs.Prompt;
+            rest = rest[(rest.IndexOf(word) + word.Length)..];
         }
-        return SpeechWord.None;
+        return Signs.None;
     }
 
-    private static ReadOnlySpan<char> SecondWord(ReadOnlySpan<char> text)
+    private static bool Is(Lexicon lexicon, ReadOnlySpan<char> word, int wordClass) =>
+        lexicon.Is(new Word(0, word.Length, lexicon.Find(word), WordKind.Word, false), wordClass);
+
+    private static ReadOnlySpan<char> SecondWord(ReadOnlySpan<char> text, int at)
     {
-        var at = WordEnd(text, 0);
         while (at < text.Length && text[at] == ' ') at++;
         return at < text.Length && char.IsLetter(text[at]) ? text[at..WordEnd(text, at)] : [];
     }
@@ -159,27 +131,63 @@ internal static class Speech
         return (classes & SentenceWord.Address) != 0 || ((classes & SentenceWord.AddressCapital) != 0 && char.IsUpper(word[0]));
     }
 
-    /// <summary>The signs of a word anywhere in a line.</summary>
-    private static Signs OfWord(ReadOnlySpan<char> word, SpeechWord classes, ReadOnlySpan<char> rest, ref bool afterPrompt, ref bool afterTo)
+    private void ReadWords()
     {
-        var signs = Signs.None;
-        var sentence = word.Length > LongestWord ? SentenceWord.None : Sentences.ClassesOf(word);
-        if ((sentence & SentenceWord.Address) != 0) signs |= Signs.Address;
-        else if ((sentence & SentenceWord.AddressCapital) != 0 && char.IsUpper(word[0])) signs |= Signs.Address;
-        else if (word is "ihr" && AddressesBefore(rest)) signs |= Signs.Address;
-        if ((sentence & SentenceWord.Speaker) != 0 && (word.Length > 1 || word[0] == 'I'))
+        known |= OfWords;
+        if (!label.IsEmpty)
         {
-            signs |= Signs.Speaker;
-            if (afterPrompt && word is "me" or "us" or "mir" or "uns") signs |= Signs.Prompt;
+            var before = new Speech(label);
+            before.Has(OfWords);
+            signs |= before.signs & (Signs.Address | Signs.Speaker | Signs.Person);
         }
-        if ((classes & SpeechWord.Person) != 0) signs |= Signs.Person;
-        if ((classes & SpeechWord.Verb) != 0) signs |= Signs.Verb;
-        if ((classes & SpeechWord.German) != 0) signs |= Signs.German;
-        if ((classes & (SpeechWord.Scenario | SpeechWord.Condition)) != 0) signs |= Signs.Scenario;
-        // "Tell me" asks, "feel free to tell me" does not.
-        afterPrompt = (classes & SpeechWord.Tell) != 0 && !afterTo;
-        afterTo = word is "to" or "zu";
-        return signs;
+        var at = 0;
+        var afterTell = false;
+        var afterTo = false;
+        while (NextWord(ref at, out var word))
+        {
+            var classes = word.Length > LongestWord ? SpeechWord.None : SpeechWords.ClassesOf(word);
+            var stem = word.IndexOfAny('\'', '’') is > 0 and var apostrophe ? word[..apostrophe] : word;
+            var sentence = stem.Length > LongestWord ? SentenceWord.None : Sentences.ClassesOf(stem);
+            if (IsAddressed(sentence, word, text[at..])) signs |= Signs.Address;
+            if ((sentence & SentenceWord.Speaker) != 0 && (stem.Length > 1 || word[0] == 'I'))
+            {
+                signs |= Signs.Speaker;
+                if (afterTell && word is "me" or "us" or "mir" or "uns") signs |= Signs.TellMe;
+            }
+            if ((classes & SpeechWord.Person) != 0) signs |= Signs.Person;
+            if ((classes & SpeechWord.Verb) != 0) signs |= Signs.Verb;
+            if ((classes & SpeechWord.Condition) != 0) signs |= Signs.If;
+            if ((classes & SpeechWord.German) != 0 || word.ContainsAny("äöüß")) isGerman = true;
+            // "Tell me" asks, "feel free to tell me" does not.
+            afterTell = (classes & SpeechWord.Tell) != 0 && !afterTo;
+            afterTo = word is "to" or "zu";
+        }
+    }
+
+    private static bool IsAddressed(SentenceWord classes, ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        (classes & SentenceWord.Address) != 0
+        || ((classes & SentenceWord.AddressCapital) != 0 && char.IsUpper(word[0]))
+        || (word is "ihr" && AddressesBefore(rest));
+
+    /// <summary>The next word from an offset on, which moves behind it.</summary>
+    private readonly bool NextWord(ref int at, out ReadOnlySpan<char> word)
+    {
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (char.IsLetter(c))
+            {
+                var end = WordEnd(text, at);
+                word = text[at..end];
+                at = end;
+                return true;
+            }
+            // A bracket that closes is passed over with all that is in it.
+            if (c is '(' or '[' && text[at..Math.Min(text.Length, at + LongestBracket)].IndexOf(c == '(' ? ')' : ']') is > 0 and var close) at += close;
+            else if (c == '{' && text[at..Math.Min(text.Length, at + LongestBracket)].IndexOf('}') is > 0 and var brace) at += brace;
+        }
+        word = default;
+        return false;
     }
 
     private static bool AddressesBefore(ReadOnlySpan<char> rest)
@@ -196,7 +204,7 @@ internal static class Speech
         return at;
     }
 
-    private static bool HasClose(ReadOnlySpan<char> text, char open) => text[..Math.Min(text.Length, 400)].Contains(open == '(' ? ')' : ']');
+    private static bool HasClose(ReadOnlySpan<char> text, char open) => text[..Math.Min(text.Length, LongestBracket)].Contains(open == '(' ? ')' : ']');
 
     private static bool EndsSentence(ReadOnlySpan<char> text, int at)
     {
@@ -209,7 +217,11 @@ internal static class Speech
         return next >= text.Length || !char.IsLower(text[next]);
     }
 
-    private static bool LooksInfinitive(ReadOnlySpan<char> word) => word.Length > 4 && char.IsLower(word[0])
-        && (word.EndsWith("en") || word.EndsWith("ern") || word.EndsWith("eln"));
-
+    private static bool LooksInfinitive(ReadOnlySpan<char> words)
+    {
+        var start = words.Length;
+        while (start > 0 && Letters.IsWord(words[start - 1])) start--;
+        var word = words[start..];
+        return word.Length > 4 && char.IsLower(word[0]) && (word.EndsWith("en") || word.EndsWith("ern") || word.EndsWith("eln"));
+    }
 }

@@ -28,7 +28,7 @@ internal static class Tail
         var box = tail.IndexOfAny("[(");
         while (box >= 0)
         {
-            if (box > 0 && box + 2 < tail.Length && tail[box + 1] is ' ' or 'x' or 'X' && tail[box + 2] is ']' or ')') return PieceReader.TrimEnd(text, start, start + box);
+            if (box > 0 && box + 2 < tail.Length && tail[box + 1] == ' ' && tail[box + 2] is ']' or ')') return PieceReader.TrimEnd(text, start, start + box);
             var more = tail[(box + 1)..].IndexOfAny("[(");
             box = more < 0 ? -1 : box + 1 + more;
         }

@@ -20,6 +20,7 @@ internal static class Titles
     public static TextSpan Words(string text, int start, int end, out Minutes? time)
     {
         var span = Decoration.Strip(text, start, end);
+        while (span.Length > 0 && text[span.End - 1] is '.' or ':') span = Decoration.Strip(text, span.Start, span.End - 1);
         time = null;
         if (Times.InTitle(text.AsSpan(span.Start, span.Length), out var length, out var minutes))
         {
@@ -32,7 +33,14 @@ internal static class Titles
     }
 
     /// <summary>The section that a title opens inside another one.</summary>
-    public static Section Read(ReadOnlySpan<char> title, int item, int level, Section outer, bool holdsQuestions, SyntaxOptions options)
+    /// <param name="title">Its words.</param>
+    /// <param name="item">Index of its item.</param>
+    /// <param name="level">Its level.</param>
+    /// <param name="outer">The section around it.</param>
+    /// <param name="holdsQuestions">True where anything is asked below it.</param>
+    /// <param name="isTalk">True where it is a part of the talk for certain: it takes time, or asks participants.</param>
+    /// <param name="options">What a configuration adds.</param>
+    public static Section Read(ReadOnlySpan<char> title, int item, int level, Section outer, bool holdsQuestions, bool isTalk, SyntaxOptions options)
     {
         var holdsTasks = Holds(title, SpeechWord.Tasks | SpeechWord.Task, most: 2);
         if (Holds(title, SpeechWord.Avoid, most: 8)) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
@@ -40,9 +48,10 @@ internal static class Titles
         var keyword = PlanKeyword(title);
         if (role is null && IsBackground(title)) role = holdsQuestions ? SectionRole.Core : SectionRole.Plan;
         if (role is null && keyword != Keyword.None && !holdsQuestions) role = SectionRole.Plan;
+        if (role == SectionRole.Plan && isTalk) role = SectionRole.Core;
         if (role is { } known) return new Section(item, level, known, EntriesOf(known, keyword), holdsTasks, true);
         var inherited = outer.Role == SectionRole.Head ? SectionRole.Core : outer.Role;
-        return new Section(item, level, inherited, outer.Entries, holdsTasks, false);
+        return new Section(item, level, inherited, outer.Entries, holdsTasks || outer.HoldsTasks, false);
     }
 
     /// <summary>What lines are in a section of this role, where the role alone decides.</summary>
@@ -75,7 +84,7 @@ internal static class Titles
     {
         var plain = Plain(title);
         var end = plain.IndexOf(' ');
-        return (Speech.ClassesOf(end < 0 ? plain : plain[..end]) & SpeechWord.Background) != 0;
+        return (SpeechWords.ClassesOf(end < 0 ? plain : plain[..end]) & SpeechWord.Background) != 0;
     }
 
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> title)

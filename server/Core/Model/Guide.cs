@@ -33,6 +33,9 @@ public sealed class Guide
     /// <summary>Names of the authors' own products, from the guide's head.</summary>
     public ImmutableArray<string> Products { get; init; } = [];
 
+    /// <summary>Whether the file looks like a guide at all.</summary>
+    public GuideLikeness Likeness { get; init; }
+
     /// <summary>The guides that this one includes directly. Their sections count as its own for what a guide owes; their heads do not, and their findings are their own.</summary>
     public ImmutableArray<Guide> Included { get; init; } = [];
 

@@ -33,6 +33,10 @@ public enum RoleReason : byte
     Mark,
     /// <summary>The words speak about the participant, not to them.</summary>
     ThirdPerson,
+    /// <summary>It tells the interviewer what to do.</summary>
+    Direction,
+    /// <summary>It looks like it: italics, a code fence, quotation marks.</summary>
+    Decoration,
     /// <summary>A label before the words says so.</summary>
     Label,
     /// <summary>It is a row of a table.</summary>

@@ -6,41 +6,50 @@ namespace InterviewGuide.Syntax;
 /// <summary>What the head of a guide states about the whole of it.</summary>
 internal sealed class HeadValues
 {
+    private ImmutableArray<string>.Builder? products;
+
     public HeadValues(GuideSyntaxTree tree)
     {
-        var text = tree.Source.Text;
-        ImmutableArray<string>.Builder? products = null;
         foreach (ref readonly var node in tree.Nodes)
         {
             if (!node.Has(NodeTraits.InHead)) break;
-            var value = text.AsSpan(node.Text.Start, node.Text.Length);
-            switch (node.Keyword)
-            {
-                case Keyword.Language:
-                    Language ??= Values.Find<Language>(Keyword.Language, value);
-                    break;
-                case Keyword.Kind when Kinds.IsEmpty:
-                    Kinds = Syntax.Kinds.In(value);
-                    break;
-                case Keyword.Address when Address == AddressForm.Unstated:
-                    Address = Values.Find<AddressForm>(Keyword.Address, value) ?? AddressForm.Unstated;
-                    break;
-                case Keyword.Status when Status == GuideStatus.Unstated:
-                    Status = Values.Find<GuideStatus>(Keyword.Status, value) ?? GuideStatus.Unstated;
-                    break;
-                case Keyword.Product:
-                    AddNames(value, products ??= ImmutableArray.CreateBuilder<string>());
-                    break;
-            }
+            Add(node.Keyword, tree.Source.Text.AsSpan(node.Text.Start, node.Text.Length));
         }
-        Products = products?.DrainToImmutable() ?? [];
     }
 
-    public Language? Language { get; }
-    public ImmutableArray<GuideKind> Kinds { get; } = [];
-    public AddressForm Address { get; }
-    public GuideStatus Status { get; }
-    public ImmutableArray<string> Products { get; }
+    /// <summary>Values of a guide whose fields are added one by one.</summary>
+    public HeadValues()
+    {
+    }
+
+    /// <summary>Takes a field into account; the first one of a kind counts, names of products add up.</summary>
+    public void Add(Keyword keyword, ReadOnlySpan<char> value)
+    {
+        switch (keyword)
+        {
+            case Keyword.Language:
+                Language ??= Values.Find<Language>(Keyword.Language, value);
+                break;
+            case Keyword.Kind when Kinds.IsEmpty:
+                Kinds = Syntax.Kinds.In(value);
+                break;
+            case Keyword.Address when Address == AddressForm.Unstated:
+                Address = Values.Find<AddressForm>(Keyword.Address, value) ?? AddressForm.Unstated;
+                break;
+            case Keyword.Status when Status == GuideStatus.Unstated:
+                Status = Values.Find<GuideStatus>(Keyword.Status, value) ?? GuideStatus.Unstated;
+                break;
+            case Keyword.Product:
+                AddNames(value, products ??= ImmutableArray.CreateBuilder<string>());
+                break;
+        }
+    }
+
+    public Language? Language { get; private set; }
+    public ImmutableArray<GuideKind> Kinds { get; private set; } = [];
+    public AddressForm Address { get; private set; }
+    public GuideStatus Status { get; private set; }
+    public ImmutableArray<string> Products => products?.ToImmutable() ?? [];
 
     /// <summary>Names parted by commas; brackets and quotation marks are no part of them.</summary>
     private static void AddNames(ReadOnlySpan<char> value, ImmutableArray<string>.Builder names)

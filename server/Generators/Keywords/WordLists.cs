@@ -20,6 +20,7 @@ internal static class WordLists
             case "sentence-words": Table(code, "SentenceWords", SentenceWords(text)); return true;
             case "speech-words": Table(code, "SpeechWords", MarkdownWords(text, "SpeechWord")); return true;
             case "condition-words": Table(code, "ConditionWords", MarkdownWords(text, "ConditionWord")); return true;
+            case "marks": Table(code, "MarkWords", MarkdownWords(text, "MarkWord")); return true;
             default: return false;
         }
     }

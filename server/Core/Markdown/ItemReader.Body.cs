@@ -1,0 +1,163 @@
+using InterviewGuide.Model;
+using InterviewGuide.Syntax;
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Markdown;
+
+/// <summary>List items, paragraphs and fields.</summary>
+internal sealed partial class ItemReader
+{
+    private Keyword field = Keyword.FreeField;
+    private int lastAsked = -1;
+    private bool inQuote;
+    private bool isTop = true;
+
+    private void Field(int index)
+    {
+        var line = blocks[index].First;
+        var (keyword, key, value) = FrontMatter.Read(text, line, field);
+        field = keyword;
+        itemOf[index] = drafts.Count;
+        drafts.Add(new Draft
+        {
+            Parent = -1,
+            Section = -1,
+            Span = blocks[index].Span,
+            TextSpan = value.IsEmpty ? key : value,
+            KeywordSpan = key,
+            Reading = new Reading(keyword, LineRole.Plan, keyword == Keyword.FreeField ? RoleReason.FreeField : RoleReason.Keyword),
+            SectionRole = SectionRole.Head,
+            Time = keyword == Keyword.Duration ? Times.In(source.Slice(value)) : null,
+        });
+    }
+
+    private void Body(int index)
+    {
+        var block = blocks[index];
+        var section = Current;
+        var parent = block.Parent >= 0 ? itemOf[block.Parent] : section.Item;
+        if (Links.IsOrder(text, block.Span) || Links.IsAlone(text, block.Span))
+        {
+            var shown = new Pieces { Words = block.Span };
+            var keyword = Links.IsOrder(text, block.Span) ? Keyword.Order : Keyword.Stimulus;
+            itemOf[index] = Add(block.Span, shown, parent, section, section.Entries ?? new Reading(keyword, LineRole.Note, RoleReason.Shape));
+            return;
+        }
+        var pieces = PieceReader.Read(text, block.First.Text, Math.Min(block.First.End, block.End), block.End, options, IsPlan(section));
+        if (SectionLevel(index, pieces) is > 0 and var level)
+        {
+            OpenSection(index, level, Titles.Words(text, block.First.Text, block.End, out var time), time, RoleReason.Shape);
+            return;
+        }
+        WatchQuote(block, ref pieces);
+        var reading = OwnMark(block, out var allow);
+        itemOf[index] = Words(index, block.First.Start, pieces, parent, section, reading);
+        if (allow is { } words) Allow(words, TextSpan.FromBounds(words.Start, block.End), itemOf[index]);
+        if (drafts[itemOf[index]] is { Role: LineRole.Asked }) lastAsked = itemOf[index];
+    }
+
+    private static bool IsPlan(Section section) => section.Role is SectionRole.Head or SectionRole.Plan;
+
+    /// <summary>A quotation that is not closed goes on over the paragraphs below.</summary>
+    private void WatchQuote(Block block, ref Pieces pieces)
+    {
+        if (inQuote) pieces.IsQuoted = true;
+        var words = text.AsSpan(block.First.Text, block.End - block.First.Text).Trim("*_ ");
+        if (words.IsEmpty) return;
+        var opens = Letters.IsQuote(words[0]);
+        var closes = words.Length > 1 && Letters.IsQuote(words[^1]);
+        if (block.Form != LineForm.Text || (inQuote && closes)) inQuote = false;
+        else if (opens && !closes) inQuote = words[1..].IndexOfAny("\"”") < 0;
+    }
+
+    /// <summary>Adds the items of a block: a condition or direction before the words, and the words.</summary>
+    private int Words(int index, int start, Pieces pieces, int parent, Section section, Reading? marked)
+    {
+        var block = blocks[index];
+        var end = block.End;
+        var isConditional = false;
+        if (pieces.Lead != LeadForm.None)
+        {
+            var leadEnd = pieces.Label.IsEmpty || pieces.Label.Start < pieces.LeadSpan.End ? pieces.Rest.Start : pieces.Label.Start;
+            if (pieces.Words.IsEmpty && pieces.Label.IsEmpty) leadEnd = end;
+            isConditional = pieces.Lead == LeadForm.Condition;
+            if (isConditional && lastAsked >= 0 && Under(parent) == LineRole.Unsure && Conditions.IsAnswer(source.Slice(pieces.LeadSpan))) parent = lastAsked;
+            var reading = isConditional ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Condition) : new Reading(Keyword.Note, LineRole.Note, RoleReason.Brackets);
+            if (section.Entries is { } entries) reading = entries;
+            var lead = Add(TextSpan.FromBounds(start, PieceReader.TrimEnd(text, start, leadEnd)), new Pieces { Words = pieces.LeadSpan }, parent, section, reading, isConditional);
+            if (leadEnd == end) return lead;
+            if (isConditional) parent = lead;
+            start = leadEnd;
+        }
+        var span = TextSpan.FromBounds(start, end);
+        if (pieces.Words.IsEmpty && !pieces.Label.IsEmpty) return AddLabel(span, pieces, parent, section);
+        var around = new Surroundings
+        {
+            Section = section,
+            Entries = parent >= 0 ? drafts[parent].Entries : null,
+            Under = Under(parent),
+            IsBullet = block.Form == LineForm.Bullet,
+            HasBox = block.First.HasBox,
+            IsFenced = block.First.IsFenced,
+            IsTop = isTop,
+        };
+        if (marked is { } fixedRole) return Add(span, pieces, parent, section, fixedRole, isConditional);
+        var role = IsGroup(index, pieces) ? new Reading(Keyword.Section, LineRole.Heading, RoleReason.Shape) : Roles.Of(text, pieces, around);
+        return Add(span, pieces, parent, section, role, isConditional);
+    }
+
+    /// <summary>A label with nothing behind it says what the list below it is.</summary>
+    private int AddLabel(TextSpan span, Pieces pieces, int parent, Section section)
+    {
+        var keyword = pieces.Keyword;
+        Reading? entries = KeywordTable.Voice(keyword) switch
+        {
+            _ when keyword == Keyword.None => null,
+            Voice.Unspoken => new Reading(keyword, LineRole.Note, RoleReason.ListKeyword),
+            Voice.Plan => new Reading(keyword, LineRole.Plan, RoleReason.ListKeyword),
+            Voice.BadExample => new Reading(keyword, LineRole.BadExample, RoleReason.ListKeyword),
+            Voice.Asked when keyword != Keyword.Ask => new Reading(Keyword.Probe, LineRole.Probe, RoleReason.ListKeyword),
+            _ => null,
+        };
+        if (keyword == Keyword.None && IsProbeLabel(source.Slice(pieces.Label))) (keyword, entries) = (Keyword.Probe, new Reading(Keyword.Probe, LineRole.Probe, RoleReason.ListKeyword));
+        if (pieces.Speaker == SpeechWord.Answerer && Phrases.FreeFields.Find(source.Slice(pieces.Label)) < 0) entries = new Reading(Keyword.Note, LineRole.Note, RoleReason.ListKeyword);
+        var role = section.Entries is { } fixedRole ? fixedRole with { Keyword = keyword != Keyword.None ? keyword : Keyword.FreeField } : new Reading(keyword, keyword == Keyword.None && entries is null ? LineRole.Note : LineRole.Heading, RoleReason.Label);
+        if (section.Role == SectionRole.Head && section.Entries is null) role = new Reading(keyword == Keyword.None ? Keyword.FreeField : keyword, LineRole.Plan, RoleReason.FreeField);
+        if (keyword == Keyword.None && entries is null && Phrases.FreeFields.Find(source.Slice(pieces.Label)) >= 0) role = new Reading(Keyword.FreeField, LineRole.Plan, RoleReason.FreeField);
+        drafts.Add(new Draft
+        {
+            Parent = parent,
+            Section = TitleOf(SectionItem),
+            Span = span,
+            TextSpan = pieces.Label,
+            KeywordSpan = pieces.Label,
+            Reading = role,
+            SectionRole = section.Role,
+            Entries = entries,
+        });
+        return drafts.Count - 1;
+    }
+
+    private int Add(TextSpan span, Pieces pieces, int parent, Section section, Reading reading, bool isConditional = false)
+    {
+        var isLabel = pieces.Keyword != Keyword.None || pieces.Speaker != SpeechWord.None || pieces.IsQuoted || pieces.IsMarkedLabel || reading.Role == LineRole.Plan;
+        var words = pieces.Label.IsEmpty || isLabel ? pieces.Words : TextSpan.FromBounds(pieces.Label.Start, Math.Max(pieces.Label.End, pieces.Words.End));
+        var holder = parent >= 0 ? drafts[parent] : null;
+        drafts.Add(new Draft
+        {
+            Parent = parent,
+            Section = TitleOf(SectionItem),
+            Span = span,
+            TextSpan = words,
+            KeywordSpan = isLabel ? pieces.Label : default,
+            Reading = reading,
+            SectionRole = section.Role,
+            IsConditional = isConditional || (holder is not null && holder.IsConditional),
+            Entries = holder?.Entries,
+            Time = reading.Role == LineRole.Plan && reading.Keyword == Keyword.Duration ? Times.In(source.Slice(words)) : null,
+        });
+        if (reading.Role is not (LineRole.Plan or LineRole.Note)) isTop = false;
+        if (reading.Role == LineRole.Probe) MarkProbed(parent);
+        return drafts.Count - 1;
+    }
+}

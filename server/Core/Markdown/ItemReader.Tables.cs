@@ -1,0 +1,59 @@
+using InterviewGuide.Model;
+using InterviewGuide.Syntax;
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Markdown;
+
+/// <summary>Tables: conditions in the head make what stands below them conditional; other cells are read one by one.</summary>
+internal sealed partial class ItemReader
+{
+    /// <summary>Items of the head's cells, by column; -1 for an empty one.</summary>
+    private readonly List<int> columns = [];
+
+    private void Row(int index)
+    {
+        var block = blocks[index];
+        var section = Current;
+        var isHead = index == 0 || blocks[index - 1].Form != LineForm.Row || blocks[index].FollowsBlank && blocks[index - 1].Form != LineForm.Row;
+        if (isHead) columns.Clear();
+        itemOf[index] = drafts.Count;
+        var column = 0;
+        var at = block.First.Start;
+        if (text[at] == '|') at++;
+        while (at < block.End)
+        {
+            var bar = text.AsSpan(at, block.End - at).IndexOf('|');
+            var end = bar < 0 ? block.End : at + bar;
+            Cell(index, at, end, column++, isHead, section);
+            at = end + 1;
+        }
+    }
+
+    private void Cell(int index, int start, int end, int column, bool isHead, Section section)
+    {
+        start = PieceReader.SkipBlanks(text, start, end);
+        end = PieceReader.TrimEnd(text, start, end);
+        if (start >= end)
+        {
+            if (isHead) columns.Add(-1);
+            return;
+        }
+        if (start + 1 < end && text[start] is '-' or '*' or '•' && text[start + 1] == ' ') start = PieceReader.SkipBlanks(text, start + 1, end);
+        var span = TextSpan.FromBounds(start, end);
+        var pieces = PieceReader.Read(text, start, end, end, options);
+        if (isHead)
+        {
+            var isCondition = Conditions.IsOne(source.Slice(span));
+            var reading = isCondition ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Table) : new Reading(Keyword.Table, LineRole.Note, RoleReason.Table);
+            columns.Add(Add(span, new Pieces { Words = pieces.Words.IsEmpty ? span : pieces.Words }, section.Item, section, section.Entries ?? reading, isCondition));
+            return;
+        }
+        var parent = column < columns.Count && columns[column] >= 0 ? columns[column] : section.Item;
+        if (pieces.Words.IsEmpty) pieces.Words = span;
+        var under = parent >= 0 && drafts[parent].Role == LineRole.Condition ? LineRole.Asked : LineRole.Unsure;
+        var around = new Surroundings { Section = section, IsBullet = true, Under = under };
+        var role = Roles.Of(text, pieces, around);
+        if (role.Role == LineRole.Unsure) role = new Reading(Keyword.Table, LineRole.Note, RoleReason.Table);
+        Add(span, pieces, parent, section, role);
+    }
+}
