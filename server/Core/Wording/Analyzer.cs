@@ -35,69 +35,87 @@ public sealed class Analyzer
         return new Utterance(text, language, lexicon, words, sentences.ToArray(), matches.ToArray());
     }
 
-    /// <summary>Runs the patterns over a sentence: first those that tell features, then those of rules, which may ask for features.</summary>
+    /// <summary>Runs the patterns over a sentence: those that tell features, then those that report, then excuses for what was reported.</summary>
     private void Match(Grammar grammar, ReadOnlySpan<Word> words, ref Sentence sentence, int number)
     {
         var lexicon = grammar.Lexicon;
+        var patterns = lexicon.Patterns;
         Span<ulong> classes = stackalloc ulong[lexicon.RowLength];
         classes.Clear();
-        ulong bloom = 0;
+        var filter = default(WordFilter);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var row = lexicon.Rows.AsSpan(lexicon.RowOf(words[i]), lexicon.RowLength);
             for (var part = 0; part < row.Length; part++) classes[part] |= row[part];
-            bloom |= 1UL << (words[i].Entry & 63);
+            filter = filter.With(words[i].Entry);
         }
-        excuses.Clear();
-        var from = matches.Count;
         Span<int> slots = stackalloc int[PatternMatcher.SlotCount];
-        for (var pass = 0; pass < 2; pass++)
-        {
-            var matcher = new PatternMatcher(lexicon, words, sentence, grammar.Coordinator, slots);
-            var features = sentence.Features;
-            for (var at = sentence.First; at < sentence.End; at++)
-            {
-                if (words[at].Kind > WordKind.Blank) continue;
-                Try(ref matcher, lexicon, lexicon.Patterns.StartingWith(words[at].Entry), at, pass, classes, bloom, words, number, slots, ref features);
-                Try(ref matcher, lexicon, lexicon.Patterns.AnyStarters, at, pass, classes, bloom, words, number, slots, ref features);
-            }
-            sentence = sentence with { Features = features };
-        }
-        DropExcused(lexicon.Patterns.All, from);
+        var pass = new Pass(lexicon, words, classes, filter, grammar.Coordinator, slots, number);
+        Run(pass, ref sentence, 0, patterns.FirstReport);
+        var from = matches.Count;
+        Run(pass, ref sentence, patterns.FirstReport, patterns.FirstExcuse);
+        if (matches.Count == from) return;
+        excuses.Clear();
+        Run(pass, ref sentence, patterns.FirstExcuse, patterns.All.Length);
+        DropExcused(patterns.All, from);
     }
 
-    private void Try(
-        ref PatternMatcher matcher, Lexicon lexicon, ReadOnlySpan<ushort> candidates, int at, int pass, ReadOnlySpan<ulong> classes,
-        ulong bloom, ReadOnlySpan<Word> words, int sentence, Span<int> slots, ref SentenceFeatures features)
+    /// <summary>What stays the same while patterns run over a sentence.</summary>
+    private readonly ref struct Pass(
+        Lexicon lexicon, ReadOnlySpan<Word> words, ReadOnlySpan<ulong> classes, WordFilter filter, int coordinator, Span<int> slots, int number)
     {
+        public readonly Lexicon Lexicon = lexicon;
+        public readonly ReadOnlySpan<Word> Words = words;
+        public readonly ReadOnlySpan<ulong> Classes = classes;
+        public readonly WordFilter Filter = filter;
+        public readonly int Coordinator = coordinator;
+        public readonly Span<int> Slots = slots;
+        public readonly int Number = number;
+    }
+
+    /// <summary>Tries the patterns with numbers from <paramref name="first"/> up to <paramref name="end"/> at each word.</summary>
+    private void Run(scoped in Pass pass, ref Sentence sentence, int first, int end)
+    {
+        var matcher = new PatternMatcher(pass.Lexicon, pass.Words, sentence, pass.Coordinator, pass.Slots);
+        var features = sentence.Features;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (pass.Words[at].Kind > WordKind.Blank) continue;
+            Try(pass, ref matcher, pass.Lexicon.Patterns.StartingWith(pass.Words[at].Entry), at, first, end, ref features);
+            Try(pass, ref matcher, pass.Lexicon.Patterns.AnyStarters, at, first, end, ref features);
+        }
+        sentence = sentence with { Features = features };
+    }
+
+    private void Try(scoped in Pass pass, scoped ref PatternMatcher matcher, ReadOnlySpan<ushort> candidates, int at, int first, int end, ref SentenceFeatures features)
+    {
+        var all = pass.Lexicon.Patterns.All;
         foreach (var number in candidates)
         {
-            var pattern = lexicon.Patterns.All[number];
-            // Patterns that tell features come first in the set.
-            if (pattern.Effect == PatternEffect.Feature != (pass == 0))
-            {
-                if (pass == 0) return;
-                continue;
-            }
-            if ((features & pattern.Required) != pattern.Required || (features & pattern.Forbidden) != 0) continue;
-            if (pattern.RequiredEntry >= 0 && (bloom >> (pattern.RequiredEntry & 63) & 1) == 0) continue;
-            if (pattern.RequiredClass >= 0 && (classes[pattern.RequiredClass >> 6] >> (pattern.RequiredClass & 63) & 1) == 0) continue;
+            if (number < first) continue;
+            if (number >= end) return;
+            var pattern = all[number];
+            if (!pattern.MayMatch(features, pass.Filter)) continue;
+            if (pattern.RequiredClass >= 0 && (pass.Classes[pattern.RequiredClass >> 6] >> (pattern.RequiredClass & 63) & 1) == 0) continue;
             if (!matcher.Match(pattern.Start, at)) continue;
-            if (pass == 0) { features |= (SentenceFeatures)pattern.Rule; continue; }
-            var first = slots[0] >= 0 ? slots[0] : at;
-            var end = slots[1] >= 0 ? slots[1] : matcher.End;
-            while (end > first + 1 && words[end - 1].Kind > WordKind.Blank) end--;
-            if (end <= first) end = first + 1;
-            var span = TextSpan.FromBounds(words[first].Start, words[end - 1].End);
-            var match = new PatternMatch(number, sentence, span, at, matcher.End, pattern.Rewrites.Length == 0 ? [] : [.. slots[2..]]);
-            if (pattern.Effect == PatternEffect.Report) matches.Add(match);
-            else excuses.Add(match);
+            if (pattern.Effect == PatternEffect.Feature) features |= (SentenceFeatures)pattern.Rule;
+            else if (pattern.Effect == PatternEffect.Report) matches.Add(ToMatch(pass, matcher, pattern, number, at));
+            else excuses.Add(ToMatch(pass, matcher, pattern, number, at));
         }
+    }
+
+    private static PatternMatch ToMatch(scoped in Pass pass, scoped in PatternMatcher matcher, Pattern pattern, int number, int at)
+    {
+        var first = pass.Slots[0] >= 0 ? pass.Slots[0] : at;
+        var end = pass.Slots[1] >= 0 ? pass.Slots[1] : matcher.End;
+        while (end > first + 1 && pass.Words[end - 1].Kind > WordKind.Blank) end--;
+        if (end <= first) end = first + 1;
+        var span = TextSpan.FromBounds(pass.Words[first].Start, pass.Words[end - 1].End);
+        return new PatternMatch(number, pass.Number, span, at, matcher.End, pattern.Rewrites.Length == 0 ? [] : [.. pass.Slots[2..]]);
     }
 
     private void DropExcused(Pattern[] patterns, int from)
     {
-        if (excuses.Count == 0) return;
         for (var i = matches.Count - 1; i >= from; i--)
         {
             if (IsExcused(patterns, matches[i])) matches.RemoveAt(i);

@@ -40,6 +40,10 @@ internal ref struct PatternMatcher
     /// <summary>True where the pattern matches at <paramref name="word"/>.</summary>
     public bool Match(int start, int word)
     {
+        // Most attempts fail on where they start.
+        var op = (PatternOp)code[start];
+        if (op == PatternOp.SentenceStart && word != sentence.First && word != sentence.Opener) return false;
+        if (op == PatternOp.ClauseStart && !IsClauseStart(word)) return false;
         slots.Fill(-1);
         steps = 0;
         return Run(start, word);

@@ -5,7 +5,7 @@ namespace InterviewGuide.Words;
 /// <summary>Unpacks the numbers that the generator writes as string literals, 16 bits a character and low bits first.</summary>
 internal static class PackedData
 {
-    private const int NumbersPerPattern = 8;
+    private const int NumbersPerPattern = 7;
 
     public static ushort[] Shorts(string packed) => MemoryMarshal.Cast<char, ushort>(packed.AsSpan()).ToArray();
 
@@ -24,8 +24,8 @@ internal static class PackedData
         return numbers;
     }
 
-    /// <summary>Patterns from their numbers and, a line each, their rewrites.</summary>
-    public static Pattern[] Patterns(int[] numbers, string rewrites)
+    /// <summary>Patterns from their numbers, the filters of the words that they need and, a line each, their rewrites.</summary>
+    public static Pattern[] Patterns(int[] numbers, ulong[] filters, string rewrites)
     {
         var patterns = new Pattern[numbers.Length / NumbersPerPattern];
         var lines = rewrites.Split('\n');
@@ -33,7 +33,8 @@ internal static class PackedData
         {
             var own = numbers.AsSpan(i * NumbersPerPattern, NumbersPerPattern);
             patterns[i] = new Pattern(
-                own[0], own[1], (PatternEffect)own[2], own[3] != 0, (SentenceFeatures)own[4], (SentenceFeatures)own[5], own[6], own[7],
+                own[0], own[1], (PatternEffect)own[2], own[3] != 0, (SentenceFeatures)own[4], (SentenceFeatures)own[5], own[6],
+                WordFilter.Read(filters, 6 * i), WordFilter.Read(filters, 6 * i + 2), WordFilter.Read(filters, 6 * i + 4),
                 lines[i].Length == 0 ? [] : lines[i].Split('\t'));
         }
         return patterns;

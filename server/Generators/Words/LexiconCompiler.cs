@@ -57,6 +57,10 @@ internal sealed class LexiconCompiler
 
     internal ushort EntryOf(string word) => keyEntries[keyNumbers[WordNormalizer.Normalize(word)]];
 
+    /// <summary>All entries whose words belong to the class.</summary>
+    internal IEnumerable<int> EntriesOf(int wordClass) =>
+        Enumerable.Range(0, entries.Count).Where(e => entries[e].Always.Contains(wordClass) || entries[e].Capitalised.Contains(wordClass));
+
     private void AddList(WordList list)
     {
         var number = NewClass(list.Name);
@@ -201,8 +205,12 @@ internal sealed class LexiconCompiler
         }
     }
 
-    private void BuildPatterns(LexiconData data, IReadOnlyList<PatternLine> patterns)
+    private void BuildPatterns(LexiconData data, IReadOnlyList<PatternLine> written)
     {
+        // What tells features comes first, what reports next, what excuses last: the order in which they are tried.
+        var patterns = written.OrderBy(p => p.Effect switch { PatternEffect.Feature => 0, PatternEffect.Report => 1, _ => 2 }).ToList();
+        data.FirstReport = patterns.Count(p => p.Effect == PatternEffect.Feature);
+        data.FirstExcuse = data.FirstReport + patterns.Count(p => p.Effect == PatternEffect.Report);
         var code = new List<ushort>();
         var starters = new List<ushort>[entries.Count];
         var anyStarters = new List<ushort>();
@@ -214,9 +222,9 @@ internal sealed class LexiconCompiler
             var assembler = new PatternAssembler(this, code);
             assembler.Assemble(pattern.Node);
             var firsts = PatternFirsts.Of(pattern.Node, this);
-            var (requiredClass, requiredEntry) = firsts.Required;
+            var needs = PatternNeeds.Of(pattern.Node, this);
             data.Patterns[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
-                requiredClass, requiredEntry, pattern.Rewrites.Select(assembler.Number).ToArray());
+                needs.Class, needs.Filters, pattern.Rewrites.Select(assembler.Number).ToArray());
             if (firsts.IsAny) { anyStarters.Add((ushort)i); continue; }
             for (var entry = 0; entry < entries.Count; entry++)
             {

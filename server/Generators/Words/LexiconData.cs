@@ -29,6 +29,9 @@ internal sealed class LexiconData
     public ulong[] Rows = { 0, 0 };
     /// <summary>The patterns' programs, one behind the other.</summary>
     public ushort[] Code = [];
+    /// <summary>Patterns that tell features stand before this number, those that excuse from the second one on.</summary>
+    public int FirstReport;
+    public int FirstExcuse;
     public PatternData[] Patterns = [];
     /// <summary>Patterns that can start with a given entry: numbers in <see cref="Starters"/> from here on.</summary>
     public int[] StarterIndex = { 0, 0 };
@@ -40,7 +43,7 @@ internal sealed class LexiconData
 /// <summary>What is known of a pattern besides its program.</summary>
 internal sealed class PatternData
 {
-    public PatternData(int start, int rule, PatternEffect effect, bool isWeak, uint required, uint forbidden, int requiredClass, int requiredEntry, string[] rewrites)
+    public PatternData(int start, int rule, PatternEffect effect, bool isWeak, uint required, uint forbidden, int requiredClass, ulong[] requiredWords, string[] rewrites)
     {
         Start = start;
         Rule = rule;
@@ -49,7 +52,7 @@ internal sealed class PatternData
         Required = required;
         Forbidden = forbidden;
         RequiredClass = requiredClass;
-        RequiredEntry = requiredEntry;
+        RequiredWords = requiredWords;
         Rewrites = rewrites;
     }
 
@@ -62,9 +65,10 @@ internal sealed class PatternData
     /// <summary>Sentence features that must be there, and that must not.</summary>
     public uint Required { get; }
     public uint Forbidden { get; }
-    /// <summary>A class that some word of the sentence must have, or -1; likewise an entry.</summary>
+    /// <summary>A class that some word of the sentence must have, or -1.</summary>
     public int RequiredClass { get; }
-    public int RequiredEntry { get; }
+    /// <summary>Filters of sets of words of which one must be there; see <see cref="PatternNeeds"/>.</summary>
+    public ulong[] RequiredWords { get; }
     /// <summary>Templates of better wordings; blanks are capture numbers.</summary>
     public string[] Rewrites { get; }
 }

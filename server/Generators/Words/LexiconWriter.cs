@@ -31,7 +31,9 @@ internal static class LexiconWriter
         Field(source, "StarterIndex", Ints(data.StarterIndex));
         Field(source, "Starters", Shorts(data.Starters));
         Field(source, "AnyStarters", Shorts(data.AnyStarters));
-        Field(source, "All", "PackedData.Patterns(" + Ints(data.Patterns.SelectMany(Numbers)) + ", " + Quote(string.Join("\n", data.Patterns.Select(p => string.Join("\t", p.Rewrites)))) + ")");
+        Field(source, "FirstReport", data.FirstReport.ToString(CultureInfo.InvariantCulture));
+        Field(source, "FirstExcuse", data.FirstExcuse.ToString(CultureInfo.InvariantCulture));
+        Field(source, "All", "PackedData.Patterns(" + Ints(data.Patterns.SelectMany(Numbers)) + ", " + Longs(data.Patterns.SelectMany(p => p.RequiredWords)) + ", " + Quote(string.Join("\n", data.Patterns.Select(p => string.Join("\t", p.Rewrites)))) + ")");
         source.Append("        },\n    };\n\n");
         verbs.WriteTo(source);
         source.Append("}\n\n");
@@ -40,7 +42,7 @@ internal static class LexiconWriter
     }
 
     private static IEnumerable<int> Numbers(PatternData pattern) =>
-        [pattern.Start, pattern.Rule, (int)pattern.Effect, pattern.IsWeak ? 1 : 0, (int)pattern.Required, (int)pattern.Forbidden, pattern.RequiredClass, pattern.RequiredEntry];
+        [pattern.Start, pattern.Rule, (int)pattern.Effect, pattern.IsWeak ? 1 : 0, (int)pattern.Required, (int)pattern.Forbidden, pattern.RequiredClass];
 
     private static void WriteClasses(StringBuilder source, string language, LexiconData data)
     {

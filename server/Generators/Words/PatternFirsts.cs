@@ -1,6 +1,6 @@
 namespace InterviewGuide.Generators.Words;
 
-/// <summary>The words that a pattern can start with, and one that it cannot do without: both spare the matcher most attempts.</summary>
+/// <summary>The words that a pattern can start with.</summary>
 internal sealed class PatternFirsts
 {
     private readonly LexiconCompiler lexicon;
@@ -13,14 +13,10 @@ internal sealed class PatternFirsts
     /// <summary>True where any word can start it.</summary>
     public bool IsAny { get; private set; }
 
-    /// <summary>A class and an entry that each match contains, or -1.</summary>
-    public (int Class, int Entry) Required { get; private set; } = (-1, -1);
-
     public static PatternFirsts Of(PatternNode node, LexiconCompiler lexicon)
     {
         var firsts = new PatternFirsts(lexicon);
         if (firsts.AddFirsts(node, 0)) firsts.IsAny = true;
-        firsts.FindRequired(node);
         return firsts;
     }
 
@@ -69,27 +65,6 @@ internal sealed class PatternFirsts
                 return AddFirsts(node.Children[0], depth + 1);
             default:
                 return true;
-        }
-    }
-
-    private void FindRequired(PatternNode node)
-    {
-        switch (node.Kind)
-        {
-            case PatternNodeKind.Sequence:
-            case PatternNodeKind.Capture:
-                foreach (var child in node.Children) FindRequired(child);
-                break;
-            case PatternNodeKind.Word when node.Name.IndexOf('*') < 0:
-                Required = (Required.Class, lexicon.EntryOf(node.Name));
-                break;
-            case PatternNodeKind.Word:
-                Required = (lexicon.ClassNumber(node.Name), Required.Entry);
-                break;
-            case PatternNodeKind.Class:
-                var list = lexicon.ListOf(node.Name);
-                if (list == null || list.Phrases.Count == 0) Required = (lexicon.ClassNumber(node.Name), Required.Entry);
-                break;
         }
     }
 }
