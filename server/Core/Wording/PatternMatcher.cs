@@ -74,6 +74,11 @@ internal ref struct PatternMatcher
                     at++;
                     pc += 2;
                     break;
+                case PatternOp.OneOf:
+                    if (at >= sentence.End || !code.AsSpan(pc + 2, code[pc + 1]).Contains(words[at].Entry)) return false;
+                    at++;
+                    pc += 2 + code[pc + 1];
+                    break;
                 case PatternOp.Any:
                     if (at >= sentence.End || words[at].Kind > WordKind.Blank) return false;
                     at++;
@@ -128,9 +133,23 @@ internal ref struct PatternMatcher
         var last = Math.Min(sentence.End, at + code[pc + 1]);
         for (; ; at++)
         {
-            if (Run(pc + 2, at)) return true;
+            if (MayContinue(pc + 2, at) && Run(pc + 2, at)) return true;
             if (at >= last || (!isWide && words[at].IsClauseBreak)) return false;
         }
+    }
+
+    /// <summary>A look ahead spares most of the calls that a gap would make.</summary>
+    private readonly bool MayContinue(int pc, int at)
+    {
+        if ((PatternOp)code[pc] == PatternOp.Save) pc += 2;
+        return (PatternOp)code[pc] switch
+        {
+            PatternOp.Word => at < sentence.End && words[at].Entry == code[pc + 1],
+            PatternOp.Class => at < sentence.End && lexicon.Is(words[at], code[pc + 1]),
+            PatternOp.OneOf => at < sentence.End && code.AsSpan(pc + 2, code[pc + 1]).Contains(words[at].Entry),
+            PatternOp.SentenceEnd => at == sentence.End,
+            _ => true,
+        };
     }
 
     private bool RunSave(int pc, int at)

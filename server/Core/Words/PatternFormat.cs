@@ -20,6 +20,7 @@ internal enum PatternOp : ushort
     Word,
     CapitalWord,
     Class,
+    OneOf,
     Any,
     Gap,
     WideGap,

@@ -98,12 +98,16 @@ internal sealed class PatternAssembler
         depth--;
     }
 
-    private void EmitAlternatives(List<PatternNode> children)
+    /// <summary>Alternatives that are plain words are one instruction; phrases are tried before them.</summary>
+    private void EmitAlternatives(List<PatternNode> alternatives)
     {
+        var plain = alternatives.Select(PlainWord).Where(word => word != null).ToList();
+        var children = alternatives.Where(node => PlainWord(node) == null).ToList();
+        if (children.Count == 0) { EmitOneOf(plain); return; }
         var exits = new List<int>();
         for (var i = 0; i < children.Count; i++)
         {
-            var isLast = i == children.Count - 1;
+            var isLast = i == children.Count - 1 && plain.Count == 0;
             var split = code.Count;
             if (!isLast) Op(PatternOp.Split, 0);
             Emit(children[i]);
@@ -112,7 +116,20 @@ internal sealed class PatternAssembler
             Op(PatternOp.Jump, 0);
             code[split + 1] = Distance(split);
         }
+        if (plain.Count > 0) EmitOneOf(plain);
         foreach (var exit in exits) code[exit + 1] = Distance(exit);
+    }
+
+    private static string? PlainWord(PatternNode node)
+    {
+        while (node.Kind == PatternNodeKind.Sequence && node.Children.Count == 1) node = node.Children[0];
+        return node.Kind == PatternNodeKind.Word && node.Name.IndexOf('*') < 0 && !char.IsUpper(node.Name[0]) ? node.Name : null;
+    }
+
+    private void EmitOneOf(List<string?> words)
+    {
+        Op(PatternOp.OneOf, words.Count);
+        foreach (var word in words) code.Add(lexicon.EntryOf(word ?? ""));
     }
 
     private void EmitOptional(PatternNode child)
