@@ -1,6 +1,5 @@
 using InterviewGuide.Model;
 using InterviewGuide.Syntax;
-using InterviewGuide.Text;
 
 namespace InterviewGuide.Markdown;
 

@@ -65,5 +65,5 @@ internal sealed record EditedDocument(string Uri)
 internal sealed record CreateFile(string Uri) : DocumentChange
 {
     [JsonPropertyOrder(-1)]
-    public string Kind => "create";
+    public string Kind { get; } = "create";
 }

@@ -3,7 +3,6 @@ using InterviewGuide.LanguageServer.JsonRpc;
 using InterviewGuide.LanguageServer.Protocol;
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
-using InterviewGuide.Rules;
 
 namespace InterviewGuide.LanguageServer.Features.CodeActions;
 
