@@ -22,7 +22,7 @@ internal static class GuideProgram
         }
         catch (Exception exception)
         {
-            session.Say(session.Text("internal-error", exception));
+            session.Say(session.Text("internal-error", $"{exception.GetType().Name}: {exception.Message}"));
         }
         return ExitCode.Failure;
     }

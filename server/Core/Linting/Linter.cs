@@ -21,7 +21,24 @@ public static class Linter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(configuration);
-        return Lint(FrontEnd.Read(document, configuration, includes), configuration, cache);
+        Guide guide;
+        try
+        {
+            guide = FrontEnd.Read(document, configuration, includes);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return Unreadable(document, error);
+        }
+        return Lint(guide, configuration, cache);
+    }
+
+    /// <summary>A fault of a front end costs one finding that says so; a run goes on with the next guide.</summary>
+    private static LintResult Unreadable(GuideDocument document, Exception error)
+    {
+        var guide = new Guide { Source = document.Source, Items = [], Diagnostics = [], Suppressions = [] };
+        var finding = new Finding { Rule = InternalError, Severity = Severity.Error, Span = default, Arguments = [error.GetType().Name] };
+        return new LintResult(guide, Language.English, [finding], HasInternalError: true);
     }
 
     /// <summary>Lints a guide that was already read.</summary>

@@ -74,6 +74,7 @@ internal static class PieceReader
         for (var round = 0; round < 4 && at < end; round++)
         {
             at = SkipBlanks(text, at, end);
+            if (at >= lineEnd) break;
             var next = LeadEnd(text, at, lineEnd, end, ref pieces);
             if (next < 0) next = Labels.End(text, at, lineEnd, inPlan, options, ref pieces);
             if (next < 0) break;
