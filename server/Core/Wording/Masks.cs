@@ -57,11 +57,16 @@ internal static class Masks
     {
         switch (text[at])
         {
-            case '„': case '«': case '»': case '‚':
+            case '„':
+            case '«':
+            case '»':
+            case '‚':
                 return true;
-            case '“': case '"':
+            case '“':
+            case '"':
                 return at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
-            case '‘': case '\'':
+            case '‘':
+            case '\'':
                 return at + 1 < text.Length && char.IsLetter(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[');
             default:
                 return false;

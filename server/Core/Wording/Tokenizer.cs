@@ -50,7 +50,10 @@ internal sealed class Tokenizer
         if (Masks.EndOf(text, at, openQuote) is var end && end > at) { Mask(end); return; }
         switch (c)
         {
-            case '?': case '!': case '.': case '…':
+            case '?':
+            case '!':
+            case '.':
+            case '…':
                 Terminate();
                 return;
             case ',': Add(at, 1, WordKind.Comma); return;
@@ -59,7 +62,27 @@ internal sealed class Tokenizer
             case '/': Add(at, 1, WordKind.Slash); return;
             case '–': case '—': Add(at, 1, WordKind.Dash); return;
             case '-' when IsLoose(): Add(at, 1, WordKind.Dash); return;
-            case '-': case '*': case '_': case '"': case '“': case '”': case '„': case '«': case '»': case '\'': case '‘': case '’': case '‚': case '(': case ')': case '[': case ']': case '>': case '<': case '•': case '`':
+            case '-':
+            case '*':
+            case '_':
+            case '"':
+            case '“':
+            case '”':
+            case '„':
+            case '«':
+            case '»':
+            case '\'':
+            case '‘':
+            case '’':
+            case '‚':
+            case '(':
+            case ')':
+            case '[':
+            case ']':
+            case '>':
+            case '<':
+            case '•':
+            case '`':
                 at++;
                 return;
             case '€': case '$': case '£': Add(at, 1, WordKind.Sign, lexicon?.Find("€") ?? Lexicon.Unknown); return;

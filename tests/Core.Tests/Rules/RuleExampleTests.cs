@@ -1,5 +1,5 @@
-using InterviewGuide.Rules;
 using InterviewGuide.Model;
+using InterviewGuide.Rules;
 
 namespace InterviewGuide.Tests.Rules;
 
