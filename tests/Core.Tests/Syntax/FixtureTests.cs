@@ -58,7 +58,7 @@ public class FixtureTests
 
         var edits = Formatter.Format(GuideSyntax.Parse(source));
 
-        var once = Formatter.Apply(source, edits);
+        var once = TextEdits.Apply(source.Text, edits);
         Formatter.Format(GuideSyntax.Parse(new SourceText(once))).Should().BeEmpty();
         Items(once).Should().Equal(Items(source.Text));
     }

@@ -53,7 +53,7 @@ public class MutationTests
         {
             var source = new SourceText(text);
             var tree = GuideSyntax.Parse(source);
-            var once = Formatter.Apply(source, Formatter.Format(tree));
+            var once = TextEdits.Apply(text, Formatter.Format(tree));
             var again = GuideSyntax.Parse(new SourceText(once));
 
             if (!Formatter.Format(again).IsEmpty) once.Should().BeNull("it should need no more edits, from {0}", Show(text));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using InterviewGuide.Text;
 
 namespace InterviewGuide.Syntax.Formatting;
@@ -22,26 +21,11 @@ public static class Formatter
         return Try(tree, indents: true) ?? Try(tree, indents: false) ?? [];
     }
 
-    /// <summary>A text with edits applied; they must be in the order of the text and not overlap.</summary>
-    public static string Apply(SourceText source, ImmutableArray<TextEdit> edits)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        if (edits.IsEmpty) return source.Text;
-        var changed = new StringBuilder(source.Length + 256);
-        var at = 0;
-        foreach (var edit in edits)
-        {
-            changed.Append(source.Text, at, edit.Span.Start - at).Append(edit.NewText);
-            at = edit.Span.End;
-        }
-        return changed.Append(source.Text, at, source.Length - at).ToString();
-    }
-
     private static ImmutableArray<TextEdit>? Try(GuideSyntaxTree tree, bool indents)
     {
         var edits = FormatEdits.For(tree, indents);
         if (edits.IsEmpty) return edits;
-        var changed = GuideSyntax.Parse(new SourceText(Apply(tree.Source, edits)), tree.Options);
+        var changed = GuideSyntax.Parse(new SourceText(TextEdits.Apply(tree.Source.Text, edits)), tree.Options);
         return SameOutline.Of(tree, changed) && FormatEdits.For(changed, indents).IsEmpty ? edits : null;
     }
 }
