@@ -54,6 +54,6 @@ internal static class Keywords
         keyword is Keyword.Kind or Keyword.Language or Keyword.Status or Keyword.Address or Keyword.Role;
 
     /// <summary>True where a list's bullets declare ids.</summary>
-    public static bool DeclaresIds(Keyword keyword) => keyword is Keyword.ResearchQuestion or Keyword.Hypothesis or Keyword.Segment
+    public static bool DeclaresIds(Keyword keyword) => keyword is Keyword.ResearchQuestion or Keyword.Hypothesis or Keyword.Segment or Keyword.Goal
         or Keyword.Ask or Keyword.Task;
 }

@@ -159,8 +159,8 @@ internal struct OwnColumnList
     /// <summary>The keyword's node, or -1 where no such list is open.</summary>
     public readonly int Node => node - 1;
 
-    /// <summary>True where this line is an entry: a bullet at the keyword's column. Any line left of its entries' text ends the list.</summary>
-    public bool Takes(in GuideLine line)
+    /// <summary>True where this line is an entry: a bullet at the keyword's column, or an id where the list declares ids. Any other line there ends the list.</summary>
+    public bool Takes(in GuideLine line, NodeList nodes)
     {
         if (node == 0) return false;
         if (line.Column >= column + 2)
@@ -168,7 +168,7 @@ internal struct OwnColumnList
             if (!hasEntries) node = 0;
             return false;
         }
-        if (line.IsBulleted && line.Column >= column - 1)
+        if (line.Column >= column - 1 && (line.IsBulleted || (line.Form == LineForm.Id && !hasText && Keywords.DeclaresIds(nodes[Node].Keyword))))
         {
             hasEntries = true;
             return true;

@@ -96,6 +96,7 @@ internal sealed partial class Parser
         var keyword = KeywordTable.KeywordOf(form);
         if (((KeywordForm)form & KeywordForm.NeedsLabel) != 0 && line.Label.IsEmpty) return false;
         if (!Keywords.HasFixedValues(keyword) || !line.HasValue) return true;
+        if (keyword == Keyword.Role && outline.InHead) return false;
         var value = text.AsSpan(line.Value, line.End - line.Value);
         if (Values.IsKnown(keyword, value)) return true;
         // With the keyword's own name, a value that is not understood is a slip; other words have other uses.
@@ -120,7 +121,7 @@ internal sealed partial class Parser
         if (outline.InHead && !line.IsBulleted && (KeywordTable.Where(keyword) & Places.Head) != 0 && !Keywords.IsClosedList(holder)) return false;
         var isQuestion = !isSpoken && !outline.InHead && line.HasValue && AsksOrAddresses(line.Value, line.End, out _);
         if (!line.IsBulleted && !isQuestion && RunningText() is >= 0 and var running && !Nodes[running].Text.IsEmpty) Extend(running, line);
-        else AddEntry(line, top, inOwnColumn: isQuestion && !line.IsBulleted);
+        else AddEntry(line, top, isQuestion && !line.IsBulleted ? QuestionHint.Always : QuestionHint.IfAddressed);
         return true;
     }
 
@@ -141,7 +142,7 @@ internal sealed partial class Parser
         var parent = outline.Top;
         if (outline.HasOpenItem && Keywords.IsUnspokenList(Nodes[parent].Keyword, outline.InHead))
         {
-            AddEntry(line, parent, inOwnColumn: true);
+            AddEntry(line, parent, QuestionHint.Always);
             return;
         }
         var node = NodeFor(line, outline.QuestionAbove(parent) >= 0 ? Keyword.Probe : Keyword.Ask, reason, parent);
@@ -165,7 +166,7 @@ internal sealed partial class Parser
         var index = outline.Add(node);
         lastText = Outline.Root;
         if (line.HasValue) AddBranchText(line, index, line.Value, onSameLine: true);
-        else if (!line.IsBulleted || parent == outline.Section) outline.OwnList = OwnColumnList.Of(index, line.Column);
+        else if (!line.IsBulleted) outline.OwnList = OwnColumnList.Of(index, line.Column);
     }
 
     /// <summary>What a branch says: asked, said, or a note on what to do.</summary>
@@ -197,7 +198,7 @@ internal sealed partial class Parser
             var holder = Nodes[outline.Top].Keyword;
             if (Keywords.DeclaresIds(holder) && (Nodes[outline.Top].Text.IsEmpty || holder is Keyword.ResearchQuestion or Keyword.Hypothesis))
             {
-                AddEntry(line, outline.Top, inOwnColumn: false);
+                AddEntry(line, outline.Top, QuestionHint.IfAddressed);
                 return;
             }
         }

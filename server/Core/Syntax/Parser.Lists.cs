@@ -13,7 +13,7 @@ internal sealed partial class Parser
         var isKeyed = line.Form is LineForm.Keyed or LineForm.Branch;
         if (!isKeyed)
         {
-            AddEntry(line, list, inOwnColumn: true);
+            AddEntry(line, list, QuestionHint.BehindStatements);
             return;
         }
         var keyword = line.Form == LineForm.Branch ? Keyword.If : KeywordAt(line, out _);
@@ -21,16 +21,16 @@ internal sealed partial class Parser
         var counts = keyword == Keyword.Note
             || (!Keywords.IsClosedList(holder) && (keyword is Keyword.If or Keyword.Ask || !Keywords.IsUnspokenList(holder, outline.InHead)));
         if (counts && keyword != Keyword.None) AddInPlace(line);
-        else AddEntry(line, list, inOwnColumn: true);
+        else AddEntry(line, list, QuestionHint.BehindStatements);
     }
 
     /// <summary>Adds a bullet, or a line that counts as one, to what holds it: a question in a section, a probe below a question, else an entry.</summary>
-    private void AddEntry(in GuideLine line, int parent, bool inOwnColumn)
+    private void AddEntry(in GuideLine line, int parent, QuestionHint hint)
     {
         if (parent != Outline.Root && IsNoteOfBranch(parent)) parent = Nodes[parent].Parent;
         var (keyword, reason) = EntryOf(parent);
         var isLooseInHead = parent == Outline.Root && outline.InHead;
-        if (keyword is Keyword.Ask or Keyword.Probe && (line.HasBox || IsOneBracket(line)))
+        if ((keyword is Keyword.Ask or Keyword.Probe && line.HasBox) || (keyword is Keyword.Ask or Keyword.Probe or Keyword.Say or Keyword.Task && IsOneBracket(line)))
         {
             keyword = Keyword.Note;
             reason = line.HasBox ? RoleReason.Bullet : RoleReason.Brackets;
@@ -39,8 +39,8 @@ internal sealed partial class Parser
         node.Traits = isLooseInHead ? NodeTraits.Entry | NodeTraits.Unmarked : NodeTraits.Entry;
         node.Text = TextSpan.FromBounds(line.Body, line.End);
         if (line.Form == LineForm.Escaped) node.Traits |= NodeTraits.Escaped;
-        if (line.Form == LineForm.Id && Keywords.DeclaresIds(keyword)) SetKeyword(ref node, line);
-        if (parent != Outline.Root && !outline.InHead) CheckQuestionInList(line, parent, inOwnColumn);
+        if (line.Form == LineForm.Id && DeclaresId(line, keyword, parent)) SetKeyword(ref node, line);
+        if (parent != Outline.Root && !outline.InHead) CheckQuestionInList(line, parent, hint);
         Add(node);
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>A question among things to listen for may be meant to be asked.</summary>
-    private void CheckQuestionInList(in GuideLine line, int list, bool inOwnColumn)
+    private void CheckQuestionInList(in GuideLine line, int list, QuestionHint hint)
     {
         ref var holder = ref Nodes[list];
         if (Keywords.IsClosedList(holder.Keyword) || KeywordTable.Voice(holder.Keyword) != Voice.Unspoken) return;
@@ -88,12 +88,28 @@ internal sealed partial class Parser
         {
             holder.Traits |= NodeTraits.HasStatements;
         }
-        else if ((holder.Has(NodeTraits.HasStatements) || !holder.Text.IsEmpty) && (inOwnColumn || Sentences.AddressParticipant(words)))
+        else if (hint == QuestionHint.Always
+            || ((holder.Has(NodeTraits.HasStatements) || !holder.Text.IsEmpty) && (hint == QuestionHint.BehindStatements || Sentences.AddressParticipant(words))))
         {
             findings.QuestionInList(line, text, holder.KeywordSpan);
         }
     }
 
+    /// <summary>Entries of lists of hypotheses and the like declare their ids; among questions only the letters of questions do.</summary>
+    private bool DeclaresId(in GuideLine line, Keyword keyword, int parent) => Keywords.DeclaresIds(keyword)
+        && (keyword is not (Keyword.Ask or Keyword.Task) || KeywordOfId(line.Label) is Keyword.Ask or Keyword.Task
+            || (parent != Outline.Root && Nodes[parent].Keyword == keyword));
+
     private bool IsOneBracket(in GuideLine line) =>
         line.Body < line.End && text[line.Body] == '[' && text.AsSpan(line.Body, line.End - line.Body).IndexOf(']') == line.End - line.Body - 1;
+}
+
+/// <summary>When a question in a list that nobody reads out may be meant to be asked.</summary>
+internal enum QuestionHint : byte
+{
+    /// <summary>Behind entries that are no questions, if it speaks to the participant.</summary>
+    IfAddressed,
+    /// <summary>Behind entries that are no questions.</summary>
+    BehindStatements,
+    Always,
 }

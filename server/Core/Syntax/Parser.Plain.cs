@@ -12,7 +12,7 @@ internal sealed partial class Parser
     /// <summary>A line of text: an entry, more text of the line above, or an item of its own.</summary>
     private void AddInPlaceAsText(in GuideLine line)
     {
-        if (line.IsBulleted) AddEntry(line, outline.Top, inOwnColumn: false);
+        if (line.IsBulleted) AddEntry(line, outline.Top, QuestionHint.IfAddressed);
         else if (RunningText() is >= 0 and var running) Extend(running, line);
         else AddPlain(line);
     }
@@ -32,7 +32,7 @@ internal sealed partial class Parser
             }
             if (Keywords.IsUnspokenList(Nodes[parent].Keyword, outline.InHead))
             {
-                AddEntry(line, parent, inOwnColumn: false);
+                AddEntry(line, parent, QuestionHint.IfAddressed);
                 return;
             }
         }
@@ -80,8 +80,8 @@ internal sealed partial class Parser
     private void AddBulletedField(in GuideLine line)
     {
         if (outline.InHead && !outline.HasOpenItem) AddFreeField(line);
-        else if (!outline.InHead && !IsInsideList() && Suggestions.For(NameOf(line)) is not null && !AsksOrAddresses(line.Value, line.End, out _)) AddUnknown(line);
-        else AddEntry(line, outline.Top, inOwnColumn: false);
+        else if (!outline.InHead && !IsInsideList() && SuggestionFor(line) is not null && !AsksOrAddresses(line.Value, line.End, out _)) AddUnknown(line);
+        else AddEntry(line, outline.Top, QuestionHint.IfAddressed);
     }
 
     private bool IsInsideList() => outline.HasOpenItem && Keywords.IsUnspokenList(Nodes[outline.Top].Keyword, outline.InHead);
@@ -89,14 +89,13 @@ internal sealed partial class Parser
     private void AddFreeField(in GuideLine line)
     {
         AddFieldNode(line, outline.Top, NodeTraits.None);
-        var name = NameOf(line);
-        if (Phrases.FreeFields.Find(name) < 0 && Phrases.KeywordForms.Find(name) < 0 && Suggestions.For(name) is { } suggestion) findings.UnknownKeyword(line, text, suggestion);
+        if (SuggestionFor(line) is { } suggestion) findings.UnknownKeyword(line, text, suggestion);
     }
 
     private void AddUnknown(in GuideLine line)
     {
         AddFieldNode(line, outline.Top, NodeTraits.Unknown);
-        findings.UnknownKeyword(line, text, Suggestions.For(NameOf(line)));
+        findings.UnknownKeyword(line, text, SuggestionFor(line));
     }
 
     /// <summary>Whatever stands before its colon, a question is asked.</summary>
@@ -105,14 +104,14 @@ internal sealed partial class Parser
         var parent = outline.Top;
         if (IsInsideList())
         {
-            AddEntry(line, parent, inOwnColumn: true);
+            AddEntry(line, parent, QuestionHint.Always);
             return;
         }
         var node = NodeFor(line, outline.QuestionAbove(parent) >= 0 ? Keyword.Probe : Keyword.Ask, reason, parent);
         node.Text = TextSpan.FromBounds(line.Body, line.End);
         node.Traits = NodeTraits.Labelled;
         Add(node);
-        if (Suggestions.For(NameOf(line)) is { } suggestion) findings.UnknownKeyword(line, text, suggestion);
+        if (SuggestionFor(line) is { } suggestion) findings.UnknownKeyword(line, text, suggestion);
     }
 
     private void AddFieldNode(in GuideLine line, int parent, NodeTraits traits)
@@ -122,6 +121,13 @@ internal sealed partial class Parser
         node.Traits |= traits;
         var index = Add(node);
         if (!line.HasValue && !line.IsBulleted) outline.OwnList = OwnColumnList.Of(index, line.Column);
+    }
+
+    /// <summary>The keyword that a name may be a slip of; null for names that guides use freely.</summary>
+    private string? SuggestionFor(in GuideLine line)
+    {
+        var name = NameOf(line);
+        return Phrases.FreeFields.Find(name) >= 0 || Phrases.KeywordForms.Find(name) >= 0 ? null : Suggestions.For(name);
     }
 
     private ReadOnlySpan<char> NameOf(in GuideLine line) => text.AsSpan(line.Keyword.Start, line.Keyword.Length);

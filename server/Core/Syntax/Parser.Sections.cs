@@ -48,7 +48,7 @@ internal sealed partial class Parser
         if (line.IsBulleted && !hasTime) return false;
         if (title.IsEmpty || !IsTitle(title)) return false;
         var role = SectionRoles.Of(title, options);
-        if (line.Form == LineForm.Field && line.HasValue && (outline.InHead ? !hasTime : Suggestions.For(NameOf(line)) is not null)) return false;
+        if (line.Form == LineForm.Field && line.HasValue && (outline.InHead ? !hasTime : SuggestionFor(line) is not null)) return false;
         if (outline.InHead && line.Form != LineForm.Plain && Phrases.FreeFields.Find(NameOf(line)) >= 0) return false;
         if (!hasTime && !HasBody(line, hasColon, isKnown: role is not null)) return false;
         AddSection(line, line.Body, line.End, level: 2, RoleReason.Shape);

@@ -75,7 +75,7 @@ internal sealed partial class Parser
         }
         outline.CloseFor(line.Column);
         if (line.Bullet is not (BulletKind.None or BulletKind.Sign) && !IsBulletHere(line)) reader.ReadWithoutBullet(ref line);
-        if (outline.OwnList.Takes(line)) AddToOwnList(line);
+        if (outline.OwnList.Takes(line, Nodes)) AddToOwnList(line);
         else if (!AddAsSectionByShape(line)) AddInPlace(line);
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class Parser
                 AddField(line);
                 break;
             default:
-                if (line.IsBulleted) AddEntry(line, outline.Top, inOwnColumn: false);
+                if (line.IsBulleted) AddEntry(line, outline.Top, QuestionHint.IfAddressed);
                 else if (RunningText() is >= 0 and var running) Extend(running, line);
                 else AddPlain(line);
                 break;

@@ -22,6 +22,7 @@ internal static class Resolver
             if (node.Has(NodeTraits.Unmarked)) findings.NoKeyword(node, JoinColumn(nodes, i));
             ReadRemark(text, ref node);
             if (node.Text.IsEmpty) continue;
+            if (text[node.Text.Start] == '[' && Branches.Opens(text, node.Text.Start + 1, node.Text.End)) node.Traits |= NodeTraits.OwnCondition;
             if (node.Keyword is Keyword.Section or Keyword.Task or Keyword.Guide) ReadTitle(text, i, ref node, tails, references, gaps);
             else if (node.Keyword == Keyword.Duration) ReadDuration(text, ref node, findings);
             else ReadTail(source, i, ref node, tails, references, gaps);

@@ -73,7 +73,7 @@ public enum NodeTraits : ushort
     Entry = 1,
     /// <summary>Another item stands below it; its text does not go on.</summary>
     HasChildren = 2,
-    /// <summary>Its remark is a condition.</summary>
+    /// <summary>Its remark, or the bracket that its text opens with, is a condition.</summary>
     OwnCondition = 4,
     /// <summary>It is the text of the branch that it shares its line with.</summary>
     BranchText = 8,
