@@ -76,6 +76,7 @@ internal sealed class GermanInflection : Inflection
             "haben" => Choose(word, "haben", "hast", "habt"),
             "hatten" => Choose(word, "hatten", "hattest", "hattet"),
             "erleben" => Choose(word, "erleben", "erlebst", "erlebt"),
+            "mussten" => Choose(word, "mussten", "musstest", "musstet"),
             "sein" => Choose(word, "sind", "bist", "seid"),
             "aux" => GermanWords.AuxiliaryOfOf(string.Concat(arguments[..^1]).ToLowerInvariant()) == "sein" ? Choose(arguments[^1], "sind", "bist", "seid") : Choose(arguments[^1], "haben", "hast", "habt"),
             "tell" => Choose(word, "erzählen Sie", "erzähl", "erzählt"),

@@ -24,7 +24,9 @@ internal sealed class GermanGrammar : Grammar
         if (Is(words[at], GermanClass.Auxiliary)) return true;
         // Any other verb shows by what follows it: its subject, or whom it happens to (“Gefällt Ihnen das?”).
         var next = words[at + 1];
-        return IsVerbLike(words[at]) && (Is(next, GermanClass.SubjectPronoun) || Is(next, GermanClass.Article) || Is(next, GermanClass.Formal) || Is(next, GermanClass.Informal));
+        if (!IsVerbLike(words[at])) return false;
+        if (Is(next, GermanClass.SubjectPronoun) || Is(next, GermanClass.Article) || Is(next, GermanClass.Formal) || Is(next, GermanClass.Informal)) return true;
+        return at + 2 < end && Is(next, GermanClass.ObjectPronoun) && (Is(words[at + 2], GermanClass.SubjectPronoun) || Is(words[at + 2], GermanClass.Article));
     }
 
     protected override bool OpensPrompt(ReadOnlySpan<Word> words, int at, int end, bool hasMark)

@@ -76,7 +76,12 @@ internal abstract class Grammar
         var at = SkipDiscourse(words, first, end);
         for (var i = at + 1; i < Math.Min(end - 1, at + 6); i++)
         {
-            if (words[i].Kind == WordKind.Colon) { at = SkipDiscourse(words, i + 1, end); break; }
+            if (words[i].Kind != WordKind.Colon) continue;
+            var behind = SkipDiscourse(words, i + 1, end);
+            // "What matters most: price or speed?" asks before the colon.
+            var isLabel = behind < end && (Opens(words, behind, end, hasMark) || !Opens(words, at, i, hasMark));
+            if (isLabel || behind >= end) at = behind;
+            break;
         }
         if (at >= end) return first;
         var setsScene = Is(words[at], Subordinator) || (Is(words[at], Preposition) && !OpensWh(words, at, end));

@@ -1,0 +1,58 @@
+using InterviewGuide.Model;
+using InterviewGuide.Text;
+using InterviewGuide.Wording;
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Rules;
+
+/// <summary>An open question that already offers answers.</summary>
+internal sealed class AnswerOptionsInQuestion() : WordingRule(new RuleInfo("answer-options-in-question", "antwortvorgabe", Severity.Warning, "0.1.0", RuleGroup.Wording))
+{
+    /// <summary>A guess such as "Too expensive?" has at most this many words.</summary>
+    private const int LongestGuess = 12;
+
+    /// <summary>Guesses behind an open question: "What stopped you? Time? Money?"</summary>
+    public override void Find(Utterance utterance, List<Candidate> found)
+    {
+        var isOpen = false;
+        var first = -1;
+        for (var i = 0; i <= utterance.Sentences.Length; i++)
+        {
+            if (isOpen && i < utterance.Sentences.Length && IsGuess(utterance, i)) { if (first < 0) first = i; continue; }
+            if (first >= 0) Add(utterance, first, i, found);
+            first = -1;
+            isOpen = i < utterance.Sentences.Length && utterance.Sentences[i].Is(SentenceFeatures.Wh);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item) =>
+        item.Section is SectionRole.Screener or SectionRole.Consent || item.Role == LineRole.Task ? Drop : Report(candidate);
+
+    /// <summary>A single short guess may be a follow-up: weak evidence.</summary>
+    private void Add(Utterance utterance, int first, int end, List<Candidate> found)
+    {
+        var sentence = utterance.Sentences[first];
+        var isList = end - first > 1;
+        for (var i = sentence.First; i < sentence.End; i++) isList |= utterance.Words[i].Kind == WordKind.Comma;
+        var last = utterance.Sentences[end - 1];
+        var span = TextSpan.FromBounds(utterance.Words[sentence.First].Start, utterance.Words[last.End - 1].End);
+        var removal = new Rewrite(TextSpan.FromBounds(utterance.Sentences[first - 1].Span.End, last.Span.End), "");
+        found.Add(new Candidate(Order, first, span, isList ? Confidence.Strong : Confidence.Weak) { Rewrites = [removal] });
+    }
+
+    private static bool IsGuess(Utterance utterance, int number)
+    {
+        var sentence = utterance.Sentences[number];
+        const SentenceFeatures WholeQuestion = SentenceFeatures.Wh | SentenceFeatures.Polar | SentenceFeatures.Prompt;
+        if (!sentence.Is(SentenceFeatures.Mark) || (sentence.Features & WholeQuestion) != 0 || sentence.Length > LongestGuess) return false;
+        var isGerman = utterance.Language == Language.German;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (utterance.Is(i, isGerman ? GermanClass.FollowUp : EnglishClass.FollowUp)) return false;
+            if (utterance.Is(i, isGerman ? GermanClass.Auxiliary : EnglishClass.Auxiliary)) return false;
+            if (utterance.Is(i, isGerman ? GermanClass.SubjectPronoun : EnglishClass.SubjectPronoun)) return false;
+        }
+        return true;
+    }
+}
