@@ -68,6 +68,9 @@ internal sealed class PatternNeeds
                 return [lexicon.EntryOf(node.Name)];
             case PatternNodeKind.Word:
                 return [.. lexicon.EntriesOf(lexicon.ClassNumber(node.Name))];
+            // Any entry can be written with a capital.
+            case PatternNodeKind.Class when node.Name == "capital":
+                return null;
             case PatternNodeKind.Class:
                 var members = new HashSet<int>(lexicon.EntriesOf(lexicon.ClassNumber(node.Name)));
                 foreach (var phrase in lexicon.ListOf(node.Name)?.Phrases ?? [])
