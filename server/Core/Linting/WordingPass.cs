@@ -58,6 +58,8 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     {
         weighed.Sort(static (a, b) =>
         {
+            var bySentence = a.Candidate.Sentence.CompareTo(b.Candidate.Sentence);
+            if (bySentence != 0) return bySentence;
             var byRule = a.Candidate.Rule.CompareTo(b.Candidate.Rule);
             if (byRule != 0) return byRule;
             var byConfidence = b.Confidence.CompareTo(a.Confidence);
@@ -72,7 +74,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
             if (speaker.Severity == Severity.Off) continue;
             var severity = speaker.Severity;
             List<string>? also = null;
-            for (var j = i + 1; j < weighed.Count; j++)
+            for (var j = i + 1; j < weighed.Count && weighed[j].Candidate.Sentence == speaker.Candidate.Sentence; j++)
             {
                 var other = weighed[j];
                 if (other.Severity == Severity.Off || !Overlaps(speaker.Candidate, other.Candidate)) continue;
@@ -89,8 +91,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     }
 
     private static bool Overlaps(in Candidate speaker, in Candidate other) =>
-        speaker.Sentence == other.Sentence
-        && (speaker.Span.OverlapsWith(other.Span) || speaker.Rule == other.Rule || IsAboutSentence(speaker.Rule) || IsAboutSentence(other.Rule));
+        speaker.Span.OverlapsWith(other.Span) || speaker.Rule == other.Rule || IsAboutSentence(speaker.Rule) || IsAboutSentence(other.Rule);
 
     private static bool IsAboutSentence(int rule) => RuleRegistry.WordingRules[rule].IsAboutSentence;
 

@@ -11,6 +11,8 @@ public sealed class Analyzer
     private readonly List<Sentence> sentences = [];
     private readonly List<PatternMatch> matches = [];
     private readonly List<PatternMatch> excuses = [];
+    private readonly List<int> excusedSentence = [];
+    private int longestExcuse;
 
     /// <summary>Analyses what an item says.</summary>
     public Utterance Analyze(string text, Language language)
@@ -56,6 +58,8 @@ public sealed class Analyzer
         Run(pass, ref sentence, patterns.FirstReport, patterns.FirstExcuse);
         if (matches.Count == from) return;
         excuses.Clear();
+        excusedSentence.Clear();
+        longestExcuse = 0;
         Run(pass, ref sentence, patterns.FirstExcuse, patterns.All.Length);
         DropExcused(patterns.All, from);
     }
@@ -100,7 +104,7 @@ public sealed class Analyzer
             if (!matcher.Match(pattern.Start, at)) continue;
             if (pattern.Effect == PatternEffect.Feature) features |= (SentenceFeatures)pattern.Rule;
             else if (pattern.Effect == PatternEffect.Report) matches.Add(ToMatch(pass, matcher, pattern, number, at));
-            else excuses.Add(ToMatch(pass, matcher, pattern, number, at));
+            else Excuse(pattern, ToMatch(pass, matcher, pattern, number, at));
         }
     }
 
@@ -114,8 +118,20 @@ public sealed class Analyzer
         return new PatternMatch(number, pass.Number, span, at, matcher.End, pattern.Rewrites.Length == 0 ? [] : [.. pass.Slots[2..]]);
     }
 
+    private void Excuse(Pattern pattern, in PatternMatch match)
+    {
+        if (pattern.Effect == PatternEffect.ExcuseSentence)
+        {
+            if (!excusedSentence.Contains(pattern.Rule)) excusedSentence.Add(pattern.Rule);
+            return;
+        }
+        excuses.Add(match);
+        longestExcuse = Math.Max(longestExcuse, match.End - match.First);
+    }
+
     private void DropExcused(Pattern[] patterns, int from)
     {
+        if (excuses.Count == 0 && excusedSentence.Count == 0) return;
         for (var i = matches.Count - 1; i >= from; i--)
         {
             if (IsExcused(patterns, matches[i])) matches.RemoveAt(i);
@@ -124,13 +140,26 @@ public sealed class Analyzer
 
     private bool IsExcused(Pattern[] patterns, in PatternMatch match)
     {
-        foreach (var excuse in excuses)
+        var rule = patterns[match.Pattern].Rule;
+        if (excusedSentence.Contains(rule)) return true;
+        // Excuses stand in the order of their first words, and none is longer than the longest.
+        for (var i = FirstExcuseFrom(match.First - longestExcuse); i < excuses.Count && excuses[i].First < match.End; i++)
         {
-            var pattern = patterns[excuse.Pattern];
-            if (pattern.Rule != patterns[match.Pattern].Rule) continue;
-            if (pattern.Effect == PatternEffect.ExcuseSentence || (excuse.First < match.End && match.First < excuse.End)) return true;
+            if (patterns[excuses[i].Pattern].Rule == rule && match.First < excuses[i].End) return true;
         }
         return false;
     }
 
+    /// <summary>The place of the first excuse that starts at <paramref name="word"/> or later.</summary>
+    private int FirstExcuseFrom(int word)
+    {
+        int low = 0, high = excuses.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (excuses[middle].First < word) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 }

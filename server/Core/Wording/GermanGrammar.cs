@@ -20,13 +20,15 @@ internal sealed class GermanGrammar : Grammar
     protected override bool OpensPolar(ReadOnlySpan<Word> words, int at, int end, bool hasMark)
     {
         if (at + 1 >= end) return false;
-        if (!hasMark) return false;
+        // Without a question mark "Haben Sie ..." asks all the same, unless a comma makes a condition of it.
+        if (!hasMark) return Is(words[at], GermanClass.Auxiliary) && Is(words[at + 1], GermanClass.Anrede) && !HasClauseBreak(words, at, end);
         if (Is(words[at], GermanClass.Auxiliary)) return true;
         // Any other verb shows by what follows it: its subject, or whom it happens to (“Gefällt Ihnen das?”).
-        var next = words[at + 1];
         if (!IsVerbLike(words[at])) return false;
+        var next = words[at + 1];
         if (Is(next, GermanClass.SubjectPronoun) || Is(next, GermanClass.Article) || Is(next, GermanClass.Formal) || Is(next, GermanClass.Informal)) return true;
-        return at + 2 < end && Is(next, GermanClass.ObjectPronoun) && (Is(words[at + 2], GermanClass.SubjectPronoun) || Is(words[at + 2], GermanClass.Article));
+        if (at + 2 < end && Is(next, GermanClass.ObjectPronoun) && (Is(words[at + 2], GermanClass.SubjectPronoun) || Is(words[at + 2], GermanClass.Article))) return true;
+        return IsFinite(words[at]) && (next.IsCapital || next.Kind == WordKind.Number || Is(next, GermanClass.Midfield));
     }
 
     protected override bool OpensPrompt(ReadOnlySpan<Word> words, int at, int end, bool hasMark)
@@ -35,7 +37,7 @@ internal sealed class GermanGrammar : Grammar
         if (at >= end) return false;
         if (Is(words[at], GermanClass.PromptDu)) return true;
         if (at + 1 >= end || !Is(words[at], hasMark ? GermanClass.NarratingVerb : GermanClass.PromptVerb)) return false;
-        return Is(words[at + 1], hasMark ? GermanClass.Formal : GermanClass.SubjectPronoun);
+        return hasMark ? Is(words[at + 1], GermanClass.Formal) : Is(words[at + 1], GermanClass.SubjectPronoun) && !Is(words[at + 1], GermanClass.Ours);
     }
 
     protected override bool WhIsInverted(ReadOnlySpan<Word> words, int at, int end)
@@ -57,10 +59,23 @@ internal sealed class GermanGrammar : Grammar
     {
         for (var i = first; i < end; i++)
         {
-            if (Is(words[i], GermanClass.Auxiliary) || Is(words[i], GermanClass.SubjectPronoun)) return true;
+            if (Is(words[i], GermanClass.Auxiliary)) return true;
+            if (Is(words[i], GermanClass.SubjectPronoun) && !(i + 1 < end && words[i + 1].IsCapital && Is(words[i], GermanClass.Article))) return true;
+            if (!words[i].IsCapital && IsVerbLike(words[i]) && IsFinite(words[i]) && !(i > first && Is(words[i - 1], GermanClass.Preposition))) return true;
         }
-        return end - first > 6;
+        return false;
     }
+
+    private static bool HasClauseBreak(ReadOnlySpan<Word> words, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (words[i].IsClauseBreak) return true;
+        }
+        return false;
+    }
+
+    private bool IsFinite(in Word word) => Is(word, GermanClass.FiniteVerb) || Is(word, GermanClass.Infinitive);
 
     private bool IsVerbLike(in Word word) =>
         word.Kind == WordKind.Word && !Is(word, GermanClass.Article) && !Is(word, GermanClass.Preposition) && !Is(word, GermanClass.Wh)

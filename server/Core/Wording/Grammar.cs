@@ -54,7 +54,10 @@ internal abstract class Grammar
     private SentenceFeatures FormAt(ReadOnlySpan<Word> words, int first, int opener, int end, char terminator)
     {
         var hasMark = terminator == '?';
+        // A question that breaks off ("Do you agree that …") still asks.
+        var breaksOff = terminator == '…' && opener + 1 < end && Is(words[opener + 1], You) && !OpensPrompt(words, opener, end, true);
         if (OpensWh(words, opener, end) && (hasMark || WhIsInverted(words, opener, end))) return SentenceFeatures.Wh;
+        if (!hasMark && breaksOff && OpensPolar(words, opener, end, true)) return SentenceFeatures.Polar;
         if (OpensPrompt(words, opener, end, hasMark)) return SentenceFeatures.Prompt;
         if (OpensPolar(words, opener, end, hasMark)) return SentenceFeatures.Polar;
         if (!HasVerb(words, first, end)) return SentenceFeatures.Fragment;
@@ -74,29 +77,35 @@ internal abstract class Grammar
     private int FindOpener(ReadOnlySpan<Word> words, int first, int end, bool hasMark)
     {
         var at = SkipDiscourse(words, first, end);
-        for (var i = at + 1; i < Math.Min(end - 1, at + 6); i++)
-        {
-            if (words[i].Kind != WordKind.Colon) continue;
-            var behind = SkipDiscourse(words, i + 1, end);
-            // "What matters most: price or speed?" asks before the colon.
-            var isLabel = behind < end && (Opens(words, behind, end, hasMark) || !Opens(words, at, i, hasMark));
-            if (isLabel || behind >= end) at = behind;
-            break;
-        }
+        at = SkipLabel(words, at, end, hasMark);
         if (at >= end) return first;
         var setsScene = Is(words[at], Subordinator) || (Is(words[at], Preposition) && !OpensWh(words, at, end));
         if (Opens(words, at, end, hasMark) && !(Is(words[at], Subordinator) && !StartsQuestionDespiteSubordinator(words, at, end))) return at;
         // Whatever stands before a comma, the question opens behind it if something there can open one.
         for (var i = at + 1; i < end - 1; i++)
         {
-            if (!words[i].IsClauseBreak) continue;
+            var isBreak = words[i].IsClauseBreak;
+            if (!isBreak && !(setsScene && Is(words[i], Coordinator) && OpensWh(words, i + 1, end))) continue;
             var next = SkipDiscourse(words, i + 1, end);
             if (next < end && Opens(words, next, end, hasMark) && (setsScene || hasMark)) return next;
+            i = next - 1;
         }
         return at;
     }
 
-    /// <summary>"When did you ..." opens a question although "when" also opens clauses.</summary>
+    /// <summary>A few words before a colon are a label ("Follow-up:"), unless they ask something themselves.</summary>
+    private int SkipLabel(ReadOnlySpan<Word> words, int at, int end, bool hasMark)
+    {
+        for (var i = at + 1; i < Math.Min(end - 1, at + 6); i++)
+        {
+            if (words[i].Kind != WordKind.Colon) continue;
+            var next = SkipDiscourse(words, i + 1, end);
+            return Opens(words, at, i, hasMark) && !Opens(words, next, end, hasMark) ? at : next;
+        }
+        return at;
+    }
+
+    /// <summary>"When did you ... opens a question although "when" also opens clauses.</summary>
     protected virtual bool StartsQuestionDespiteSubordinator(ReadOnlySpan<Word> words, int at, int end) => WhIsInverted(words, at, end);
 
     private int SkipDiscourse(ReadOnlySpan<Word> words, int at, int end)

@@ -111,6 +111,10 @@ internal ref struct PatternMatcher
                     if (at != sentence.First && at != sentence.Opener) return false;
                     pc++;
                     break;
+                case PatternOp.Opener:
+                    if (at != sentence.Opener) return false;
+                    pc++;
+                    break;
                 case PatternOp.ClauseStart:
                     if (!IsClauseStart(at)) return false;
                     pc++;

@@ -142,9 +142,9 @@ internal sealed class Tokenizer
             if (text[end] == '?') c = '?';
             end++;
         }
-        if (c == '.' && !EndsAtStop(end)) { at = end; return; }
+        if (c is '.' or '…' && !EndsAtStop(end)) { at = end; return; }
+        if (c == '.' && end - at > 2) c = '…';
         at = end;
-        if (c is '…' || (c == '.' && end - at > 1)) c = '.';
         EndSentence(c, end);
     }
 

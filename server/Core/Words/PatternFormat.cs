@@ -29,6 +29,7 @@ internal enum PatternOp : ushort
     Not,
     Save,
     SentenceStart,
+    Opener,
     ClauseStart,
     SentenceEnd,
     ClauseEnd,

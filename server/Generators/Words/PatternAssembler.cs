@@ -73,6 +73,7 @@ internal sealed class PatternAssembler
             case PatternNodeKind.SpanStart: Op(PatternOp.Save, 0); break;
             case PatternNodeKind.SpanEnd: Op(PatternOp.Save, 1); break;
             case PatternNodeKind.SentenceStart: Op(PatternOp.SentenceStart); break;
+            case PatternNodeKind.Opener: Op(PatternOp.Opener); break;
             case PatternNodeKind.ClauseStart: Op(PatternOp.ClauseStart); break;
             case PatternNodeKind.SentenceEnd: Op(PatternOp.SentenceEnd); break;
             case PatternNodeKind.ClauseEnd: Op(PatternOp.ClauseEnd); break;

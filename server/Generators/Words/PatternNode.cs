@@ -13,6 +13,7 @@ internal enum PatternNodeKind
     Not,
     Capture,
     SentenceStart,
+    Opener,
     ClauseStart,
     SentenceEnd,
     ClauseEnd,

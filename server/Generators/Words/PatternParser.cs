@@ -82,10 +82,21 @@ internal sealed class PatternParser
             case '}': at++; return new PatternNode(PatternNodeKind.SpanEnd);
             case ',': at++; return new PatternNode(PatternNodeKind.ClauseBreak);
             case '_': at++; return new PatternNode(PatternNodeKind.Any);
-            case '^': return new PatternNode(Run('^') == 1 ? PatternNodeKind.SentenceStart : PatternNodeKind.ClauseStart);
+            case '^': return new PatternNode(Start(Run('^')));
             case '$': return new PatternNode(Run('$') == 1 ? PatternNodeKind.SentenceEnd : PatternNodeKind.ClauseEnd);
             case '.': return Gap(Run('.'));
             default: return Word();
+        }
+    }
+
+    private PatternNodeKind Start(int carets)
+    {
+        switch (carets)
+        {
+            case 1: return PatternNodeKind.SentenceStart;
+            case 2: return PatternNodeKind.ClauseStart;
+            case 3: return PatternNodeKind.Opener;
+            default: throw Error("a start is one, two or three carets");
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class ClosedQuestion() : WordingRule(new RuleInfo("closed-questi
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
         if (item.Section is SectionRole.Closing or SectionRole.Consent or SectionRole.Opening or SectionRole.Screener or SectionRole.Plan or SectionRole.Notes or SectionRole.Head) return Drop;
-        if (HasProbeBehind(utterance, candidate.Sentence)) return Drop;
+        if (HasProbeBehind(utterance, candidate.Sentence) || IsPartOfChoice(utterance, candidate.Sentence)) return Drop;
         // What is only said, or opened up by what follows, costs little.
         return !item.IsAsked || item.HasProbes || IsOpenedUp(utterance, candidate.Sentence) ? ReportAs(Severity.Hint, candidate) : Report(candidate);
     }
@@ -23,6 +23,14 @@ internal sealed class ClosedQuestion() : WordingRule(new RuleInfo("closed-questi
     private static bool IsOpenedUp(Utterance utterance, int sentence) =>
         sentence + 1 < utterance.Sentences.Length
         && (utterance.Sentences[sentence + 1].Features & (SentenceFeatures.Wh | SentenceFeatures.Prompt)) != 0;
+
+    /// <summary>True where the other side of a choice is a sentence of its own: "By phone? Or in person?"</summary>
+    private static bool IsPartOfChoice(Utterance utterance, int sentence) =>
+        OpensWithOr(utterance, sentence) || (sentence + 1 < utterance.Sentences.Length && OpensWithOr(utterance, sentence + 1));
+
+    private static bool OpensWithOr(Utterance utterance, int sentence) =>
+        utterance.TextOf(utterance.Words[utterance.Sentences[sentence].First]).Equals(utterance.Language == Language.German ? "Oder" : "Or", StringComparison.Ordinal)
+        && utterance.Sentences[sentence].Terminator == '?';
 
     /// <summary>True where brackets behind the sentence hold a probe, as in "(Follow-up: how did it go?)".</summary>
     private static bool HasProbeBehind(Utterance utterance, int sentence)
