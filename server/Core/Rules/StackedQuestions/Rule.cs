@@ -50,37 +50,66 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
 
     private static Part PartOf(Utterance utterance, int number)
     {
-        var isGerman = utterance.Language == Language.German;
+        var lists = Lists.Of(utterance.Language);
         var sentence = utterance.Sentences[number];
-        var first = sentence.First;
-        if (!sentence.Is(SentenceFeatures.Mark)) return sentence.Is(SentenceFeatures.Prompt) && AsksToTell(utterance, sentence, isGerman) ? Part.Prompt : Part.Nothing;
-        if (utterance.Is(first, isGerman ? GermanClass.Disjunction : EnglishClass.Disjunction)) return Part.Nothing;
-        var whether = isGerman ? GermanClass.Whether : EnglishClass.Whether;
+        if (!sentence.Is(SentenceFeatures.Mark)) return sentence.Is(SentenceFeatures.Prompt) && AsksToTell(utterance, sentence, lists) ? Part.Prompt : Part.Nothing;
+        if (utterance.Is(sentence.First, lists.Disjunction) || EndsInTag(utterance, sentence, lists)) return Part.Nothing;
         var words = 0;
-        var asksWhy = false;
-        var isHousekeeping = false;
-        for (var i = first; i < sentence.End; i++)
+        bool asksWhy = false, isHousekeeping = false, recalls = false, rewords = false;
+        for (var i = sentence.First; i < sentence.End; i++)
         {
             if (utterance.Words[i].Kind > WordKind.Blank) continue;
             words++;
-            asksWhy |= utterance.Is(i, isGerman ? GermanClass.Why : EnglishClass.Why);
-            isHousekeeping |= utterance.Is(i, isGerman ? GermanClass.Housekeeping : EnglishClass.Housekeeping);
-            // "What if ...?" sets a scene for the question behind it.
-            if (words == 2 && utterance.Is(i, whether)) return Part.Nothing;
+            asksWhy |= utterance.Is(i, lists.Why);
+            isHousekeeping |= utterance.Is(i, lists.Housekeeping);
+            recalls |= utterance.Is(i, lists.Recalling);
+            if (words > 3) continue;
+            rewords |= utterance.Is(i, lists.Rewording);
+            if (words <= 2 && utterance.Is(i, lists.ExampleWord)) return Part.Nothing;
+            // "What if ...?" and "What would it be like if ...?" set a scene for the question behind them.
+            if (words > 1 && sentence.Is(SentenceFeatures.Wh) && utterance.Is(i, lists.Whether)) return Part.Nothing;
         }
         if (isHousekeeping && words <= LongestHousekeeping) return Part.Nothing;
-        if (number == 0) return Part.Question;
+        // "And you?" and "Really?" before a question only lead over to it.
+        if (number == 0) return words <= 2 ? Part.Nothing : recalls && sentence.Is(SentenceFeatures.Polar) ? Part.Prompt : Part.Question;
         if (words <= LongestFollowUp && (asksWhy || words <= 2)) return Part.FollowUp;
-        return utterance.Is(first, whether) || sentence.Is(SentenceFeatures.Fragment) ? Part.FollowUp : Part.Question;
+        var isMild = rewords || utterance.Is(sentence.First, lists.Whether) || sentence.Is(SentenceFeatures.Fragment) || sentence.Is(SentenceFeatures.Declarative);
+        return isMild ? Part.FollowUp : Part.Question;
+    }
+
+    /// <summary>"It was on Friday, right?" states; only its tag asks.</summary>
+    private static bool EndsInTag(Utterance utterance, in Sentence sentence, Lists lists)
+    {
+        if (!utterance.Is(sentence.End - 1, lists.TagWord)) return false;
+        for (var i = Math.Max(sentence.First + 1, sentence.End - 4); i < sentence.End - 1; i++)
+        {
+            if (utterance.Words[i].IsClauseBreak) return !sentence.Is(SentenceFeatures.Wh);
+        }
+        return sentence.Is(SentenceFeatures.Declarative) || utterance.Is(sentence.End - 1, lists.Disjunction);
     }
 
     /// <summary>"Think back" and "look at this" lead to a question; "tell me" is one.</summary>
-    private static bool AsksToTell(Utterance utterance, in Sentence sentence, bool isGerman)
+    private static bool AsksToTell(Utterance utterance, in Sentence sentence, Lists lists)
     {
         for (var i = sentence.Opener; i < Math.Min(sentence.End, sentence.Opener + 12); i++)
         {
-            if (utterance.Is(i, isGerman ? GermanClass.Telling : EnglishClass.Telling)) return true;
+            if (utterance.Is(i, lists.Telling)) return true;
         }
         return false;
+    }
+
+    /// <summary>The word lists of a language that tell what a sentence adds.</summary>
+    private sealed record Lists(
+        int Disjunction, int Why, int Whether, int Housekeeping, int Recalling, int Rewording, int ExampleWord, int TagWord, int Telling)
+    {
+        private static readonly Lists English = new(
+            EnglishClass.Disjunction, EnglishClass.Why, EnglishClass.Whether, EnglishClass.Housekeeping, EnglishClass.Recalling,
+            EnglishClass.Rewording, EnglishClass.ExampleWord, EnglishClass.TagWord, EnglishClass.Telling);
+
+        private static readonly Lists German = new(
+            GermanClass.Disjunction, GermanClass.Why, GermanClass.Whether, GermanClass.Housekeeping, GermanClass.Recalling,
+            GermanClass.Rewording, GermanClass.ExampleWord, GermanClass.TagWord, GermanClass.Telling);
+
+        public static Lists Of(Language language) => language == Language.German ? German : English;
     }
 }
