@@ -36,21 +36,27 @@ public static class GuideServer
 
     private static void Register(Session session, MethodTable methods)
     {
-        var publisher = new DiagnosticPublisher(session);
+        var scan = new WorkspaceScan(session);
+        var publisher = new DiagnosticPublisher(session, scan);
+        var pull = new PullDiagnostics(session, scan);
         var files = new WatchedFiles(session);
         var problems = new ConfigurationProblems(session, files);
         var settings = new Settings(session, () =>
         {
             files.Start();
-            publisher.Start();
+            session.Outdated += problems.Refresh;
+            problems.Refresh(null);
+            if (session.Client.PullsDiagnostics) return;
+            session.Outdated += publisher.Refresh;
+            publisher.Refresh(null);
         });
         new Synchronization(session).Register(methods);
         settings.Register(methods);
         files.Register(methods);
         new WorkspaceFolders(session, settings).Register(methods);
+        pull.Register(methods);
         new CodeActionFeature(session).Register(methods);
-        session.Outdated += publisher.Refresh;
-        session.Outdated += problems.Refresh;
+        session.Outdated += pull.Refresh;
     }
 
     private static ServerCapabilities Offer(ClientCapabilities client)
@@ -58,6 +64,7 @@ public static class GuideServer
         var capabilities = new ServerCapabilities();
         Synchronization.Advertise(capabilities);
         WorkspaceFolders.Advertise(capabilities);
+        PullDiagnostics.Advertise(capabilities, client);
         CodeActionFeature.Advertise(capabilities, client);
         return capabilities;
     }

@@ -59,18 +59,16 @@ internal sealed class Lifecycle(Session session, Func<ServerCapabilities> offer)
         session.Client = ClientCapabilities.Read(parameters.Capabilities);
         session.Log.Trace = parameters.Trace ?? "off";
         var folders = FoldersOf(parameters);
-        session.Change(
-            state =>
+        session.Change(state =>
+        {
+            var next = state with
             {
-                var next = state with
-                {
-                    Folders = [.. folders],
-                    EditorLocale = ServerSettings.LocaleOf(parameters.Locale) ?? Language.English,
-                    Settings = state.Settings.SetItem("", ServerSettings.Read(parameters.InitializationOptions, ServerSettings.Default)),
-                };
-                return next with { Configurations = new Configurations(next.FolderPaths) };
-            },
-            outdated: null);
+                Folders = [.. folders],
+                EditorLocale = ServerSettings.LocaleOf(parameters.Locale) ?? Language.English,
+                Settings = state.Settings.SetItem("", ServerSettings.Read(parameters.InitializationOptions, ServerSettings.Default)),
+            };
+            return next with { Configurations = new Configurations(next.FolderPaths) };
+        });
         if (parameters.ProcessId is { } parent) WatchParent(parent);
         var version = typeof(Lifecycle).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
         return new InitializeResult(offer(), new ServerInfo("interview-guide", version.Split('+')[0]));

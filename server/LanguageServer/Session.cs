@@ -37,8 +37,14 @@ internal sealed class Session(JsonRpcConnection connection, LintGuide lint)
     /// <param name="outdated">Key of the document that changed, or null where anything may have.</param>
     public void Change(Func<ServerState, ServerState> change, string? outdated)
     {
-        lock (changing) Volatile.Write(ref state, change(state));
+        Change(change);
         Outdated?.Invoke(outdated);
+    }
+
+    /// <summary>Replaces the state before anything has been made of it.</summary>
+    public void Change(Func<ServerState, ServerState> change)
+    {
+        lock (changing) Volatile.Write(ref state, change(state));
     }
 
     /// <summary>Sends a request whose answer does not matter; an error is logged.</summary>

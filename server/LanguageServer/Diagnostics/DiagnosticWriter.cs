@@ -28,6 +28,13 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
         json.WriteEndArray();
     }
 
+    /// <summary>Writes that there is nothing.</summary>
+    public static void WriteNothing(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        json.WriteEndArray();
+    }
+
     private static ImmutableArray<Finding> Worst(ImmutableArray<Finding> findings, int most) =>
         most <= 0 || findings.Length <= most
             ? findings

@@ -11,6 +11,8 @@ internal sealed class Settings(Session session, Action onReady)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    private int isStarted;
+
     /// <summary>Listens to changes.</summary>
     public void Register(MethodTable methods)
     {
@@ -35,6 +37,7 @@ internal sealed class Settings(Session session, Action onReady)
 
     private async Task StartAsync()
     {
+        if (Interlocked.Exchange(ref isStarted, 1) != 0) return;
         if (session.Client.DidChangeConfigurationRegistration)
         {
             session.Ask(
@@ -64,7 +67,9 @@ internal sealed class Settings(Session session, Action onReady)
             settings = settings.SetItem(scopes[i], own);
         }
         if (!settings.ContainsKey("")) settings = settings.Add("", general);
-        if (settings.Count == before.Count && settings.All(entry => before.TryGetValue(entry.Key, out var known) && known == entry.Value)) return;
-        session.Change(state => state with { Settings = settings }, outdated: null);
+        // A folder that has no settings of its own follows the general ones.
+        var isSame = settings.Keys.Union(before.Keys).All(scope => settings.GetValueOrDefault(scope, settings[""]) == before.GetValueOrDefault(scope, general));
+        if (isSame) session.Change(state => state with { Settings = settings });
+        else session.Change(state => state with { Settings = settings }, outdated: null);
     }
 }

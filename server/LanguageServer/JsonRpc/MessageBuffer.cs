@@ -7,8 +7,8 @@ namespace InterviewGuide.LanguageServer.JsonRpc;
 /// <summary>A message that is being written. Rented from and given back to a <see cref="MessageWriter"/>.</summary>
 internal sealed class MessageBuffer
 {
-    // Clients read UTF-8; escaping umlauts would only make messages longer.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>How messages are written. Clients read UTF-8; escaping umlauts would only make messages longer.</summary>
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly ArrayBufferWriter<byte> bytes = new(4096);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
 using InterviewGuide.Syntax;
@@ -15,6 +16,11 @@ internal delegate LintResult LintGuide(GuideDocument document, LintConfiguration
 /// <param name="Includes">Full paths of the files that it includes.</param>
 internal sealed record LintedGuide(LintResult Result, GuideFormat Format, LintConfiguration Configuration, ImmutableHashSet<string> Includes)
 {
+    private static int lastId;
+
+    /// <summary>Differs from that of every other result.</summary>
+    public string Id { get; } = Interlocked.Increment(ref lastId).ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The guide.</summary>
     public Guide Guide => Result.Guide;
 

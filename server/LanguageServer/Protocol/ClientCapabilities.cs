@@ -18,6 +18,7 @@ internal sealed record ClientCapabilities
     public bool DiagnosticData { get; init; }
     public bool DiagnosticTags { get; init; }
     public bool DiagnosticRefresh { get; init; }
+    public bool WorkDoneProgress { get; init; }
     public bool CodeActionLiterals { get; init; }
     public bool CodeActionPreferred { get; init; }
     public bool CodeActionResolvesEdit { get; init; }
@@ -41,6 +42,7 @@ internal sealed record ClientCapabilities
         CodeActionResolvesEdit = Flag(json, "textDocument", "codeAction", "dataSupport") && Lists(json, "edit", "textDocument", "codeAction", "resolveSupport", "properties"),
         DocumentChanges = Flag(json, "workspace", "workspaceEdit", "documentChanges"),
         CreatesFiles = Lists(json, "create", "workspace", "workspaceEdit", "resourceOperations"),
+        WorkDoneProgress = Flag(json, "window", "workDoneProgress"),
         DiagnosticRefresh = Flag(json, "workspace", "diagnostics", "refreshSupport"),
     };
 

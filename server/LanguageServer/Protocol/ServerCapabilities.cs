@@ -5,6 +5,7 @@ internal sealed class ServerCapabilities
 {
     public string PositionEncoding { get; } = "utf-16";
     public TextDocumentSyncOptions? TextDocumentSync { get; set; }
+    public DiagnosticOptions? DiagnosticProvider { get; set; }
     public CodeActionOptions? CodeActionProvider { get; set; }
     public WorkspaceCapabilities? Workspace { get; set; }
 }

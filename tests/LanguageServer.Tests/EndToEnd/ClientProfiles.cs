@@ -34,4 +34,7 @@ internal static class ClientProfiles
           }
         }
         """;
+
+    /// <summary>All that the server knows to use; diagnostics are pulled.</summary>
+    public static string Pulling { get; } = Everything.Replace("\"textDocument\": {", "\"textDocument\": { \"diagnostic\": { \"relatedDocumentSupport\": false },", StringComparison.Ordinal);
 }
