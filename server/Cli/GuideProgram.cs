@@ -44,6 +44,7 @@ internal static class GuideProgram
         root.Options.Add(VersionText.Option(session));
         root.Options.Add(LocaleOption(session));
         root.Subcommands.Add(LintCommand.Create(session));
+        root.Subcommands.Add(FormatCommand.Create(session));
         root.Subcommands.Add(OutlineCommand.Create(session));
         root.Subcommands.Add(ExplainCommand.Create(session));
         root.Subcommands.Add(RulesCommand.Create(session));

@@ -8,8 +8,8 @@ namespace InterviewGuide.Cli.Commands;
 internal static class CommonOptions
 {
     /// <summary>A switch.</summary>
-    public static Option<bool> Flag(this Session session, string name) =>
-        new(name) { Description = session.Text("option." + name.TrimStart('-')), Arity = ArgumentArity.ZeroOrOne };
+    public static Option<bool> Flag(this Session session, string name, string? text = null) =>
+        new(name) { Description = session.Text(text ?? "option." + name.TrimStart('-')), Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>An option with a value.</summary>
     public static Option<string?> Value(this Session session, string name) => new(name)

@@ -19,14 +19,16 @@ internal static class FrontEnd
 
     public static Guide Read(GuideDocument document, LintConfiguration configuration, IIncludeResolver? includes)
     {
-        var options = new SyntaxOptions
-        {
-            Keywords = configuration.Keywords,
-            Headings = configuration.Headings,
-            Language = configuration.Language,
-            RuleNames = SingleWords,
-        };
+        var options = OptionsOf(configuration);
         if (document.Format == GuideFormat.Markdown) return MarkdownGuide.Read(document.Source, options);
         return GuideModel.From(GuideSyntax.Parse(document.Source, options), includes, document.Path);
     }
+
+    public static SyntaxOptions OptionsOf(LintConfiguration configuration) => new()
+    {
+        Keywords = configuration.Keywords,
+        Headings = configuration.Headings,
+        Language = configuration.Language,
+        RuleNames = SingleWords,
+    };
 }
