@@ -1,6 +1,5 @@
 using System.Text.Json;
 using InterviewGuide.LanguageServer.Documents;
-using InterviewGuide.LanguageServer.Linting;
 
 namespace InterviewGuide.LanguageServer.Diagnostics;
 
