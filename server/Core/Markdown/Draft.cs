@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Syntax;
 using InterviewGuide.Text;
@@ -14,6 +15,7 @@ internal sealed class Draft
     public required Reading Reading { get; init; }
     public required SectionRole SectionRole { get; init; }
     public TextSpan KeywordSpan { get; init; }
+    public ImmutableArray<TextSpan> TextGaps { get; init; } = [];
     public Minutes? Time { get; init; }
     public bool IsConditional { get; init; }
     public bool HasProbes { get; set; }
@@ -36,6 +38,7 @@ internal sealed class Draft
         Span = Span,
         KeywordSpan = KeywordSpan,
         TextSpan = TextSpan,
+        TextGaps = TextGaps,
         Time = Time,
         IsConditional = IsConditional,
         HasProbes = HasProbes,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Syntax;
 using InterviewGuide.Text;
@@ -149,6 +150,7 @@ internal sealed partial class ItemReader
             Section = TitleOf(SectionItem),
             Span = span,
             TextSpan = words,
+            TextGaps = Gaps(words),
             KeywordSpan = isLabel ? pieces.Label : default,
             Reading = reading,
             SectionRole = section.Role,
@@ -159,5 +161,31 @@ internal sealed partial class ItemReader
         if (reading.Role is not (LineRole.Plan or LineRole.Note)) isTop = false;
         if (reading.Role == LineRole.Probe) MarkProbed(parent);
         return drafts.Count - 1;
+    }
+
+    /// <summary>Quote signs and comments inside words that run over several lines.</summary>
+    private ImmutableArray<TextSpan> Gaps(TextSpan words)
+    {
+        var inside = source.Slice(words);
+        if (!inside.ContainsAny('\n', '\r') && !inside.Contains("<!--", StringComparison.Ordinal)) return [];
+        var gaps = ImmutableArray.CreateBuilder<TextSpan>(0);
+        for (var at = words.Start; at < words.End; at++)
+        {
+            var start = at;
+            if (text[at] is '\n' or '\r')
+            {
+                at++;
+                while (at < words.End && text[at] is ' ' or '\t' or '>' or '\r' or '\n') at++;
+                if (source.Text.AsSpan(start, at - start).Contains('>')) gaps.Add(TextSpan.FromBounds(start, at));
+                at--;
+            }
+            else if (text[at] == '<' && text.AsSpan(at, words.End - at).StartsWith("<!--", StringComparison.Ordinal)
+                && text.AsSpan(at, words.End - at).IndexOf("-->", StringComparison.Ordinal) is > 0 and var close)
+            {
+                gaps.Add(new TextSpan(start, close + 3));
+                at += close + 2;
+            }
+        }
+        return gaps.DrainToImmutable();
     }
 }

@@ -100,6 +100,7 @@ internal static class Roles
         if (speech.Has(Signs.Action) && !speech.Has(Signs.TellMe) && (!IsUnderQuestion(around) || around.Section.HoldsTasks)) return Task();
         if (inTasks && speech.Has(Signs.Scene | Signs.Condition | Signs.If) && !speech.Has(Signs.Speaker)) return Task();
         if (speech.Has(Signs.Prompt | Signs.Action | Signs.TellMe) && (around.Entries is null || speech.Has(Signs.Address | Signs.Speaker))) return Asked(around, RoleReason.AddressesParticipant);
+        if (around.IsBullet && speech.Has(Signs.Wh) && speech.Has(Signs.Address) && !speech.Has(Signs.Statements)) return Asked(around, RoleReason.AddressesParticipant);
         if (pieces.IsItalic && !speech.Has(Signs.Address)) return Note with { Reason = RoleReason.Decoration };
         if (speech.Has(Signs.Address)) return Said(RoleReason.AddressesParticipant);
         if (speech.Has(Signs.Speaker)) return speech.Has(Signs.Person) && !IsSaidSection(around) ? Unsure : Said(RoleReason.AddressesParticipant);
