@@ -24,7 +24,7 @@ internal sealed partial class ItemReader
             Parent = -1,
             Section = -1,
             Span = blocks[index].Span,
-            TextSpan = value.IsEmpty ? key : value,
+            TextSpan = !value.IsEmpty ? value : !key.IsEmpty ? key : blocks[index].Span,
             KeywordSpan = key,
             Reading = new Reading(keyword, LineRole.Plan, keyword == Keyword.FreeField ? RoleReason.FreeField : RoleReason.Keyword),
             SectionRole = SectionRole.Head,
@@ -77,9 +77,13 @@ internal sealed partial class ItemReader
         var block = blocks[index];
         var end = block.End;
         var isConditional = false;
-        if (pieces.Lead != LeadForm.None)
+        if (pieces.Lead != LeadForm.None && !pieces.Label.IsEmpty && pieces.Label.Start < pieces.LeadSpan.Start)
         {
-            var leadEnd = pieces.Label.IsEmpty || pieces.Label.Start < pieces.LeadSpan.End ? pieces.Rest.Start : pieces.Label.Start;
+            isConditional = pieces.Lead == LeadForm.Condition;
+        }
+        else if (pieces.Lead != LeadForm.None)
+        {
+            var leadEnd = pieces.Label.IsEmpty ? pieces.Rest.Start : pieces.Label.Start;
             if (pieces.Words.IsEmpty && pieces.Label.IsEmpty) leadEnd = end;
             isConditional = pieces.Lead == LeadForm.Condition;
             if (isConditional && lastAsked >= 0 && Under(parent) == LineRole.Unsure && Conditions.IsAnswer(source.Slice(pieces.LeadSpan))) parent = lastAsked;
