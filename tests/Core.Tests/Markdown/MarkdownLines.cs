@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using InterviewGuide.Model;
-using InterviewGuide.Text;
 
 namespace InterviewGuide.Tests.Markdown;
 
