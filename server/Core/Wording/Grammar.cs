@@ -81,6 +81,7 @@ internal abstract class Grammar
         if (at >= end) return first;
         var setsScene = Is(words[at], Subordinator) || (Is(words[at], Preposition) && !OpensWh(words, at, end));
         if (Opens(words, at, end, hasMark) && !(Is(words[at], Subordinator) && !StartsQuestionDespiteSubordinator(words, at, end))) return at;
+        if (setsScene && Is(words[at], Preposition) && FindWhBehind(words, at, end) is var behind && behind > at) return behind;
         // Whatever stands before a comma, the question opens behind it if something there can open one.
         for (var i = at + 1; i < end - 1; i++)
         {
@@ -89,6 +90,16 @@ internal abstract class Grammar
             var next = SkipDiscourse(words, i + 1, end);
             if (next < end && Opens(words, next, end, hasMark) && (setsScene || hasMark)) return next;
             i = next - 1;
+        }
+        return at;
+    }
+
+    /// <summary>"In your experience what are ..." opens with its question word though no comma stands before it; <paramref name="at"/> where there is none.</summary>
+    private int FindWhBehind(ReadOnlySpan<Word> words, int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + 6) && !words[i].IsClauseBreak; i++)
+        {
+            if (Is(words[i], Wh) && WhIsInverted(words, i, end)) return i;
         }
         return at;
     }
