@@ -47,12 +47,6 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
         WriteRange(json, finding.Span, text);
         json.WriteNumber("severity"u8, SeverityOf(finding.Severity));
         json.WriteString("code"u8, finding.Rule);
-        if (client.DiagnosticCodeDescription)
-        {
-            json.WriteStartObject("codeDescription"u8);
-            json.WriteString("href"u8, RuleDocumentation.AddressOf(finding.Rule, locale));
-            json.WriteEndObject();
-        }
         json.WriteString("source"u8, Source);
         json.WriteString("message"u8, Messages.Of(finding, locale));
         if (client.DiagnosticTags && finding.Rule == "unused-suppression")

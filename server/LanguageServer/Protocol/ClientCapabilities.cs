@@ -14,7 +14,6 @@ internal sealed record ClientCapabilities
     public bool PullsDiagnostics { get; init; }
     public bool DiagnosticRelatedInformation { get; init; }
     public bool DiagnosticVersion { get; init; }
-    public bool DiagnosticCodeDescription { get; init; }
     public bool DiagnosticData { get; init; }
     public bool DiagnosticTags { get; init; }
     public bool DiagnosticRefresh { get; init; }
@@ -34,7 +33,6 @@ internal sealed record ClientCapabilities
         PullsDiagnostics = Has(json, "textDocument", "diagnostic"),
         DiagnosticRelatedInformation = EitherFlag(json, "relatedInformation"),
         DiagnosticVersion = Flag(json, "textDocument", "publishDiagnostics", "versionSupport"),
-        DiagnosticCodeDescription = EitherFlag(json, "codeDescriptionSupport"),
         DiagnosticData = EitherFlag(json, "dataSupport"),
         DiagnosticTags = Has(json, "textDocument", "publishDiagnostics", "tagSupport") || Has(json, "textDocument", "diagnostic", "tagSupport"),
         CodeActionLiterals = Has(json, "textDocument", "codeAction", "codeActionLiteralSupport"),
