@@ -7,12 +7,19 @@ namespace InterviewGuide.Wording;
 /// <summary>Analyses texts. Keeps buffers between calls, so one instance serves one thread.</summary>
 public sealed class Analyzer
 {
+    /// <summary>More rules than a language will ever have.</summary>
+    private const int MostRules = 256;
+
     private readonly Tokenizer tokenizer = new();
     private readonly List<Sentence> sentences = [];
     private readonly List<PatternMatch> matches = [];
     private readonly List<PatternMatch> excuses = [];
     private readonly List<int> excusedSentence = [];
+    private readonly bool[] isReported = new bool[MostRules];
     private int longestExcuse;
+    private int[] lastSeen = [];
+    private int lookedFrom;
+    private int lookedTo = 1;
 
     /// <summary>Analyses what an item says.</summary>
     public Utterance Analyze(string text, Language language)
@@ -40,67 +47,83 @@ public sealed class Analyzer
     /// <summary>Runs the patterns over a sentence: those that tell features, then those that report, then excuses for what was reported.</summary>
     private void Match(Grammar grammar, ReadOnlySpan<Word> words, ref Sentence sentence, int number)
     {
-        var lexicon = grammar.Lexicon;
-        var patterns = lexicon.Patterns;
-        Span<ulong> classes = stackalloc ulong[lexicon.RowLength];
-        classes.Clear();
-        var filter = default(WordFilter);
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            var row = lexicon.Rows.AsSpan(lexicon.RowOf(words[i]), lexicon.RowLength);
-            for (var part = 0; part < row.Length; part++) classes[part] |= row[part];
-            filter = filter.With(words[i].Entry);
-        }
+        var patterns = grammar.Lexicon.Patterns;
+        Look(patterns, words[sentence.First..sentence.End]);
         Span<int> slots = stackalloc int[PatternMatcher.SlotCount];
-        var pass = new Pass(lexicon, words, classes, filter, grammar.Coordinator, slots, number);
-        Run(pass, ref sentence, 0, patterns.FirstReport);
+        var pass = new Pass(grammar, words, slots, number, lookedFrom - sentence.First);
+        Run(pass, ref sentence, patterns.Features);
         var from = matches.Count;
-        Run(pass, ref sentence, patterns.FirstReport, patterns.FirstExcuse);
+        Run(pass, ref sentence, patterns.Reports);
         if (matches.Count == from) return;
+        Array.Clear(isReported);
+        for (var i = from; i < matches.Count; i++) isReported[patterns.All[matches[i].Pattern].Rule] = true;
         excuses.Clear();
         excusedSentence.Clear();
         longestExcuse = 0;
-        Run(pass, ref sentence, patterns.FirstExcuse, patterns.All.Length);
+        Run(pass, ref sentence, patterns.Excuses);
         DropExcused(patterns.All, from);
     }
 
-    /// <summary>What stays the same while patterns run over a sentence.</summary>
-    private readonly ref struct Pass(
-        Lexicon lexicon, ReadOnlySpan<Word> words, ReadOnlySpan<ulong> classes, WordFilter filter, int coordinator, Span<int> slots, int number)
+    /// <summary>Notes for each set that patterns need where its last word stands.</summary>
+    private void Look(PatternSet patterns, ReadOnlySpan<Word> words)
     {
-        public readonly Lexicon Lexicon = lexicon;
-        public readonly ReadOnlySpan<Word> Words = words;
-        public readonly ReadOnlySpan<ulong> Classes = classes;
-        public readonly WordFilter Filter = filter;
-        public readonly int Coordinator = coordinator;
-        public readonly Span<int> Slots = slots;
-        public readonly int Number = number;
+        if (lastSeen.Length < patterns.NeedCount) Array.Resize(ref lastSeen, patterns.NeedCount);
+        // Places rise from sentence to sentence, so that what earlier ones left counts as not seen.
+        lookedFrom = lookedTo;
+        if (lookedFrom > int.MaxValue / 2)
+        {
+            Array.Clear(lastSeen);
+            lookedFrom = 1;
+        }
+        lookedTo = lookedFrom + words.Length;
+        lastSeen[0] = int.MaxValue;
+        for (var i = 0; i < words.Length; i++)
+        {
+            foreach (var set in patterns.SetsOf(words[i].Entry)) lastSeen[set] = lookedFrom + i;
+        }
     }
 
-    /// <summary>Tries the patterns with numbers from <paramref name="first"/> up to <paramref name="end"/> at each word.</summary>
-    private void Run(scoped in Pass pass, ref Sentence sentence, int first, int end)
+    /// <summary>What stays the same while patterns run over a sentence.</summary>
+    private readonly ref struct Pass(Grammar grammar, ReadOnlySpan<Word> words, Span<int> slots, int number, int lookedOffset)
     {
-        var matcher = new PatternMatcher(pass.Lexicon, pass.Words, sentence, pass.Coordinator, pass.Slots);
+        public readonly Grammar Grammar = grammar;
+        public readonly ReadOnlySpan<Word> Words = words;
+        public readonly Span<int> Slots = slots;
+        public readonly int Number = number;
+
+        /// <summary>Added to a word's number, it is the place that <see cref="lastSeen"/> knows.</summary>
+        public readonly int LookedOffset = lookedOffset;
+    }
+
+    /// <summary>Tries the patterns of a phase at each word.</summary>
+    private void Run(scoped in Pass pass, ref Sentence sentence, PatternIndex patterns)
+    {
+        var lexicon = pass.Grammar.Lexicon;
+        var matcher = new PatternMatcher(lexicon, pass.Words, sentence, pass.Grammar.Coordinator, pass.Slots);
         var features = sentence.Features;
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (pass.Words[at].Kind > WordKind.Blank) continue;
-            Try(pass, ref matcher, pass.Lexicon.Patterns.StartingWith(pass.Words[at].Entry), at, first, end, ref features);
-            Try(pass, ref matcher, pass.Lexicon.Patterns.AnyStarters, at, first, end, ref features);
+            var places = matcher.PlacesOf(at);
+            Try(pass, ref matcher, patterns.StartingWith(pass.Words[at].Entry), at, places, ref features);
+            Try(pass, ref matcher, patterns.StartingAnywhere, at, places, ref features);
         }
         sentence = sentence with { Features = features };
     }
 
-    private void Try(scoped in Pass pass, scoped ref PatternMatcher matcher, ReadOnlySpan<ushort> candidates, int at, int first, int end, ref SentenceFeatures features)
+    private void Try(scoped in Pass pass, scoped ref PatternMatcher matcher, ReadOnlySpan<ushort> candidates, int at, PatternPlace places, ref SentenceFeatures features)
     {
-        var all = pass.Lexicon.Patterns.All;
+        var patterns = pass.Grammar.Lexicon.Patterns;
+        var gates = patterns.Gates;
+        var seen = lastSeen;
+        var here = at + pass.LookedOffset;
         foreach (var number in candidates)
         {
-            if (number < first) continue;
-            if (number >= end) return;
-            var pattern = all[number];
-            if (!pattern.MayMatch(features, pass.Filter)) continue;
-            if (pattern.RequiredClass >= 0 && (pass.Classes[pattern.RequiredClass >> 6] >> (pattern.RequiredClass & 63) & 1) == 0) continue;
+            ref readonly var gate = ref gates[number];
+            if (seen[gate.Need1] < here || seen[gate.Need2] < here || seen[gate.Need3] < here) continue;
+            if ((gate.Place & places) == 0 || (features & gate.Required) != gate.Required || (features & gate.Forbidden) != 0) continue;
+            var pattern = patterns.All[number];
+            if (pattern.Effect is PatternEffect.Excuse or PatternEffect.ExcuseSentence && !isReported[gate.Rule]) continue;
             if (!matcher.Match(pattern.Start, at)) continue;
             if (pattern.Effect == PatternEffect.Feature) features |= (SentenceFeatures)pattern.Rule;
             else if (pattern.Effect == PatternEffect.Report) matches.Add(ToMatch(pass, matcher, pattern, number, at));

@@ -37,13 +37,19 @@ internal ref struct PatternMatcher
     /// <summary>Where the last match ended.</summary>
     public int End { get; private set; }
 
-    /// <summary>True where the pattern matches at <paramref name="word"/>.</summary>
+    /// <summary>The kinds of place that a word is.</summary>
+    public readonly PatternPlace PlacesOf(int word)
+    {
+        var places = PatternPlace.Anywhere;
+        if (IsClauseStart(word)) places |= PatternPlace.ClauseStart;
+        if (word == sentence.First || word == sentence.Opener) places |= PatternPlace.SentenceStart;
+        if (word == sentence.Opener) places |= PatternPlace.Opener;
+        return places;
+    }
+
+    /// <summary>True where the pattern matches at <paramref name="word"/>, which is a place where it can start.</summary>
     public bool Match(int start, int word)
     {
-        // Most attempts fail on where they start.
-        var op = (PatternOp)code[start];
-        if (op == PatternOp.SentenceStart && word != sentence.First && word != sentence.Opener) return false;
-        if (op == PatternOp.ClauseStart && !IsClauseStart(word)) return false;
         slots.Fill(-1);
         steps = 0;
         return Run(start, word);

@@ -5,7 +5,8 @@ namespace InterviewGuide.Words;
 /// <summary>Unpacks the numbers that the generator writes as string literals, 16 bits a character and low bits first.</summary>
 internal static class PackedData
 {
-    private const int NumbersPerPattern = 7;
+    private const int NumbersPerPattern = 4;
+    private const int NumbersPerGate = 7;
 
     public static ushort[] Shorts(string packed) => MemoryMarshal.Cast<char, ushort>(packed.AsSpan()).ToArray();
 
@@ -24,20 +25,29 @@ internal static class PackedData
         return numbers;
     }
 
-    /// <summary>Patterns from their numbers, the filters of the words that they need and, a line each, their rewrites.</summary>
-    public static Pattern[] Patterns(int[] numbers, ulong[] filters, string rewrites)
+    /// <summary>Patterns from their numbers and, a line each, their rewrites.</summary>
+    public static Pattern[] Patterns(int[] numbers, string rewrites)
     {
         var patterns = new Pattern[numbers.Length / NumbersPerPattern];
         var lines = rewrites.Split('\n');
         for (var i = 0; i < patterns.Length; i++)
         {
             var own = numbers.AsSpan(i * NumbersPerPattern, NumbersPerPattern);
-            patterns[i] = new Pattern(
-                own[0], own[1], (PatternEffect)own[2], own[3] != 0, (SentenceFeatures)own[4], (SentenceFeatures)own[5], own[6],
-                WordFilter.Read(filters, 6 * i), WordFilter.Read(filters, 6 * i + 2), WordFilter.Read(filters, 6 * i + 4),
-                lines[i].Length == 0 ? [] : lines[i].Split('\t'));
+            patterns[i] = new Pattern(own[0], own[1], (PatternEffect)own[2], own[3] != 0, lines[i].Length == 0 ? [] : lines[i].Split('\t'));
         }
         return patterns;
+    }
+
+    /// <summary>What a sentence must have for each pattern.</summary>
+    public static PatternGate[] Gates(int[] numbers)
+    {
+        var gates = new PatternGate[numbers.Length / NumbersPerGate];
+        for (var i = 0; i < gates.Length; i++)
+        {
+            var own = numbers.AsSpan(i * NumbersPerGate, NumbersPerGate);
+            gates[i] = new PatternGate((SentenceFeatures)own[0], (SentenceFeatures)own[1], (ushort)own[2], (PatternPlace)own[3], (ushort)own[4], (ushort)own[5], (ushort)own[6]);
+        }
+        return gates;
     }
 
     /// <summary>The form of a verb in a table of lines "verb, tab, form", each behind a line end; null where the verb is not there.</summary>

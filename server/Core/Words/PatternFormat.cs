@@ -13,6 +13,17 @@ internal enum PatternEffect : byte
     Feature,
 }
 
+/// <summary>Where in a sentence a pattern can start.</summary>
+[Flags]
+internal enum PatternPlace : byte
+{
+    Anywhere = 1,
+    ClauseStart = 2,
+    /// <summary>At the first word, or at the one that the main clause opens with.</summary>
+    SentenceStart = 4,
+    Opener = 8,
+}
+
 /// <summary>Instructions of a pattern's program.</summary>
 internal enum PatternOp : ushort
 {

@@ -208,12 +208,10 @@ internal sealed class LexiconCompiler
     private void BuildPatterns(LexiconData data, IReadOnlyList<PatternLine> written)
     {
         // What tells features comes first, what reports next, what excuses last: the order in which they are tried.
-        var patterns = written.OrderBy(p => p.Effect switch { PatternEffect.Feature => 0, PatternEffect.Report => 1, _ => 2 }).ToList();
-        data.FirstReport = patterns.Count(p => p.Effect == PatternEffect.Feature);
-        data.FirstExcuse = data.FirstReport + patterns.Count(p => p.Effect == PatternEffect.Report);
+        var patterns = written.OrderBy(p => Phase(p.Effect)).ToList();
+        var phases = new[] { new PatternIndexData(entries.Count), new PatternIndexData(entries.Count), new PatternIndexData(entries.Count) };
+        var needs = new PatternNeeds(this, entries.Count);
         var code = new List<ushort>();
-        var starters = new List<ushort>[entries.Count];
-        var anyStarters = new List<ushort>();
         data.Patterns = new PatternData[patterns.Count];
         for (var i = 0; i < patterns.Count; i++)
         {
@@ -222,20 +220,22 @@ internal sealed class LexiconCompiler
             var assembler = new PatternAssembler(this, code);
             assembler.Assemble(pattern.Node);
             var firsts = PatternFirsts.Of(pattern.Node, this);
-            var needs = PatternNeeds.Of(pattern.Node, this);
+            var starters = firsts.IsAny ? null : new HashSet<int>(Enumerable.Range(0, entries.Count).Where(entry => CanStart(firsts, entry)));
+            phases[Phase(pattern.Effect)].Add((ushort)i, starters);
             data.Patterns[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
-                needs.Class, needs.Filters, pattern.Rewrites.Select(assembler.Number).ToArray());
-            if (firsts.IsAny) { anyStarters.Add((ushort)i); continue; }
-            for (var entry = 0; entry < entries.Count; entry++)
-            {
-                if (!firsts.Entries.Contains(entry) && !firsts.Classes.Overlaps(entries[entry].Always) && !firsts.Classes.Overlaps(entries[entry].Capitalised)) continue;
-                (starters[entry] = starters[entry] ?? new List<ushort>()).Add((ushort)i);
-            }
+                PatternPlaces.Of(pattern.Node), needs.Of(pattern.Node, starters), pattern.Rewrites.Select(assembler.Number).ToArray());
         }
         data.Code = code.ToArray();
-        data.AnyStarters = anyStarters.ToArray();
-        data.StarterIndex = new int[entries.Count + 1];
-        for (var entry = 0; entry < entries.Count; entry++) data.StarterIndex[entry + 1] = data.StarterIndex[entry] + (starters[entry]?.Count ?? 0);
-        data.Starters = starters.Where(s => s != null).SelectMany(s => s).ToArray();
+        data.Phases = phases;
+        data.NeedCount = needs.Count;
+        data.NeedIndex = new ushort[entries.Count + 1];
+        var sets = needs.SetsOfEntries.ToList();
+        for (var entry = 0; entry < sets.Count; entry++) data.NeedIndex[entry + 1] = checked((ushort)(data.NeedIndex[entry] + sets[entry].Count));
+        data.NeedSets = sets.SelectMany(s => s).ToArray();
     }
+
+    private bool CanStart(PatternFirsts firsts, int entry) =>
+        firsts.Entries.Contains(entry) || firsts.Classes.Overlaps(entries[entry].Always) || firsts.Classes.Overlaps(entries[entry].Capitalised);
+
+    private static int Phase(PatternEffect effect) => effect switch { PatternEffect.Feature => 0, PatternEffect.Report => 1, _ => 2 };
 }

@@ -29,21 +29,51 @@ internal sealed class LexiconData
     public ulong[] Rows = { 0, 0 };
     /// <summary>The patterns' programs, one behind the other.</summary>
     public ushort[] Code = [];
-    /// <summary>Patterns that tell features stand before this number, those that excuse from the second one on.</summary>
-    public int FirstReport;
-    public int FirstExcuse;
     public PatternData[] Patterns = [];
-    /// <summary>Patterns that can start with a given entry: numbers in <see cref="Starters"/> from here on.</summary>
-    public int[] StarterIndex = { 0, 0 };
-    public ushort[] Starters = [];
+    /// <summary>Indexes of the patterns that tell features, that report, and that excuse.</summary>
+    public PatternIndexData[] Phases = [];
+    /// <summary>Number of sets of which patterns need a word, counting set 0.</summary>
+    public int NeedCount = 1;
+    /// <summary>For each entry, where its sets start in <see cref="NeedSets"/>.</summary>
+    public ushort[] NeedIndex = { 0, 0 };
+    public ushort[] NeedSets = [];
+}
+
+/// <summary>The patterns of a phase by the entries that they can start with.</summary>
+internal sealed class PatternIndexData
+{
+    private readonly List<ushort>?[] byEntry;
+    private readonly List<ushort> any = new List<ushort>();
+
+    public PatternIndexData(int entryCount) => byEntry = new List<ushort>?[entryCount];
+
+    /// <summary>For each entry, where its patterns start in <see cref="Starters"/>.</summary>
+    public IEnumerable<ushort> Index
+    {
+        get
+        {
+            var count = 0;
+            yield return 0;
+            foreach (var patterns in byEntry) yield return checked((ushort)(count += patterns?.Count ?? 0));
+        }
+    }
+
+    public IEnumerable<ushort> Starters => byEntry.SelectMany(patterns => (IEnumerable<ushort>?)patterns ?? []);
+
     /// <summary>Patterns that can start with any word.</summary>
-    public ushort[] AnyStarters = [];
+    public IEnumerable<ushort> Any => any;
+
+    public void Add(ushort pattern, HashSet<int>? starters)
+    {
+        if (starters == null) { any.Add(pattern); return; }
+        foreach (var entry in starters) (byEntry[entry] ??= new List<ushort>()).Add(pattern);
+    }
 }
 
 /// <summary>What is known of a pattern besides its program.</summary>
 internal sealed class PatternData
 {
-    public PatternData(int start, int rule, PatternEffect effect, bool isWeak, uint required, uint forbidden, int requiredClass, ulong[] requiredWords, string[] rewrites)
+    public PatternData(int start, int rule, PatternEffect effect, bool isWeak, uint required, uint forbidden, PatternPlace place, ushort[] needs, string[] rewrites)
     {
         Start = start;
         Rule = rule;
@@ -51,8 +81,8 @@ internal sealed class PatternData
         IsWeak = isWeak;
         Required = required;
         Forbidden = forbidden;
-        RequiredClass = requiredClass;
-        RequiredWords = requiredWords;
+        Place = place;
+        Needs = needs;
         Rewrites = rewrites;
     }
 
@@ -65,10 +95,10 @@ internal sealed class PatternData
     /// <summary>Sentence features that must be there, and that must not.</summary>
     public uint Required { get; }
     public uint Forbidden { get; }
-    /// <summary>A class that some word of the sentence must have, or -1.</summary>
-    public int RequiredClass { get; }
-    /// <summary>Filters of sets of words of which one must be there; see <see cref="PatternNeeds"/>.</summary>
-    public ulong[] RequiredWords { get; }
+    /// <summary>Where it can start.</summary>
+    public PatternPlace Place { get; }
+    /// <summary>Sets of which a word must be there; see <see cref="PatternNeeds"/>.</summary>
+    public ushort[] Needs { get; }
     /// <summary>Templates of better wordings; blanks are capture numbers.</summary>
     public string[] Rewrites { get; }
 }

@@ -28,12 +28,14 @@ internal static class LexiconWriter
         Field(source, "Rows", Longs(data.Rows));
         source.Append("        Patterns = new PatternSet\n        {\n");
         Field(source, "Code", Shorts(data.Code));
-        Field(source, "StarterIndex", Ints(data.StarterIndex));
-        Field(source, "Starters", Shorts(data.Starters));
-        Field(source, "AnyStarters", Shorts(data.AnyStarters));
-        Field(source, "FirstReport", data.FirstReport.ToString(CultureInfo.InvariantCulture));
-        Field(source, "FirstExcuse", data.FirstExcuse.ToString(CultureInfo.InvariantCulture));
-        Field(source, "All", "PackedData.Patterns(" + Ints(data.Patterns.SelectMany(Numbers)) + ", " + Longs(data.Patterns.SelectMany(p => p.RequiredWords)) + ", " + Quote(string.Join("\n", data.Patterns.Select(p => string.Join("\t", p.Rewrites)))) + ")");
+        Field(source, "Features", Index(data.Phases[0]));
+        Field(source, "Reports", Index(data.Phases[1]));
+        Field(source, "Excuses", Index(data.Phases[2]));
+        Field(source, "NeedCount", data.NeedCount.ToString(CultureInfo.InvariantCulture));
+        Field(source, "NeedIndex", Shorts(data.NeedIndex));
+        Field(source, "NeedSets", Shorts(data.NeedSets));
+        Field(source, "Gates", "PackedData.Gates(" + Ints(data.Patterns.SelectMany(Gate)) + ")");
+        Field(source, "All", "PackedData.Patterns(" + Ints(data.Patterns.SelectMany(Numbers)) + ", " + Quote(string.Join("\n", data.Patterns.Select(p => string.Join("\t", p.Rewrites)))) + ")");
         source.Append("        },\n    };\n\n");
         verbs.WriteTo(source);
         source.Append("}\n\n");
@@ -42,7 +44,13 @@ internal static class LexiconWriter
     }
 
     private static IEnumerable<int> Numbers(PatternData pattern) =>
-        [pattern.Start, pattern.Rule, (int)pattern.Effect, pattern.IsWeak ? 1 : 0, (int)pattern.Required, (int)pattern.Forbidden, pattern.RequiredClass];
+        [pattern.Start, pattern.Rule, (int)pattern.Effect, pattern.IsWeak ? 1 : 0];
+
+    private static IEnumerable<int> Gate(PatternData pattern) =>
+        [(int)pattern.Required, (int)pattern.Forbidden, pattern.Rule, (int)pattern.Place, .. pattern.Needs];
+
+    private static string Index(PatternIndexData index) =>
+        "new PatternIndex(" + Shorts(index.Index) + ", " + Shorts(index.Starters) + ", " + Shorts(index.Any) + ")";
 
     private static void WriteClasses(StringBuilder source, string language, LexiconData data)
     {

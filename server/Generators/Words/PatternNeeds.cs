@@ -1,61 +1,70 @@
 namespace InterviewGuide.Generators.Words;
 
 /// <summary>
-/// What a sentence must contain before it is worth trying a pattern on it: a class, and sets of words of which one must
-/// be there. A sentence's words and such a set are 128-bit filters, so that a look costs next to nothing.
+/// What a sentence must contain before it is worth trying a pattern on it: sets of entries of which one must stand at
+/// the pattern's start or behind it. Patterns share sets, so each word of a sentence is looked up once for all of them.
 /// </summary>
 internal sealed class PatternNeeds
 {
     /// <summary>Sets kept for each pattern, smallest first.</summary>
     public const int SetCount = 3;
 
-    /// <summary>Larger sets would let nearly every sentence pass.</summary>
-    private const int LargestSet = 12;
+    /// <summary>Larger sets would let nearly every sentence pass, and cost a mark for each of their words.</summary>
+    private const int LargestSet = 400;
 
     private readonly LexiconCompiler lexicon;
-    private readonly List<HashSet<int>> sets = [];
+    private readonly Dictionary<string, ushort> numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
+    private readonly List<ushort>?[] setsOf;
 
-    private PatternNeeds(LexiconCompiler lexicon) => this.lexicon = lexicon;
-
-    /// <summary>A class that some word must have, or -1.</summary>
-    public int Class { get; private set; } = -1;
-
-    /// <summary>Filters of the sets: low and high half in turn; all bits where there are fewer sets.</summary>
-    public ulong[] Filters { get; private set; } = [];
-
-    public static PatternNeeds Of(PatternNode node, LexiconCompiler lexicon)
+    public PatternNeeds(LexiconCompiler lexicon, int entryCount)
     {
-        var needs = new PatternNeeds(lexicon);
-        needs.Collect(node);
-        needs.Filters = needs.sets.OrderBy(set => set.Count).Take(SetCount).SelectMany(FilterOf)
-            .Concat(Enumerable.Repeat(ulong.MaxValue, SetCount * 2)).Take(SetCount * 2).ToArray();
-        return needs;
+        this.lexicon = lexicon;
+        setsOf = new List<ushort>?[entryCount];
     }
 
-    private void Collect(PatternNode node)
+    /// <summary>Number of sets, counting 0, which every sentence meets.</summary>
+    public int Count => numbers.Count + 1;
+
+    /// <summary>The sets that an entry belongs to.</summary>
+    public IEnumerable<IReadOnlyList<ushort>> SetsOfEntries => setsOf.Select(sets => (IReadOnlyList<ushort>?)sets ?? []);
+
+    /// <summary>The sets that a pattern needs; 0 where there are fewer than <see cref="SetCount"/>.</summary>
+    /// <param name="node">The pattern.</param>
+    /// <param name="starters">Entries that it can start with, of which one is there anyway; null where any can start it.</param>
+    public ushort[] Of(PatternNode node, HashSet<int>? starters)
+    {
+        var sets = new List<HashSet<int>>();
+        Collect(node, sets);
+        var chosen = sets.Where(set => set.Count <= LargestSet && (starters == null || !starters.IsSubsetOf(set)))
+            .OrderBy(set => set.Count).Select(Number).Distinct().Take(SetCount).ToList();
+        while (chosen.Count < SetCount) chosen.Add(0);
+        return chosen.ToArray();
+    }
+
+    private ushort Number(HashSet<int> set)
+    {
+        var key = string.Join(",", set.OrderBy(entry => entry));
+        if (numbers.TryGetValue(key, out var known)) return known;
+        var number = checked((ushort)(numbers.Count + 1));
+        numbers[key] = number;
+        foreach (var entry in set) (setsOf[entry] ??= new List<ushort>()).Add(number);
+        return number;
+    }
+
+    private void Collect(PatternNode node, List<HashSet<int>> sets)
     {
         switch (node.Kind)
         {
             case PatternNodeKind.Sequence:
             case PatternNodeKind.Capture:
-                foreach (var child in node.Children) Collect(child);
-                break;
-            case PatternNodeKind.Class when !HasPhrases(node):
-                Class = lexicon.ClassNumber(node.Name);
-                Add(node);
+                foreach (var child in node.Children) Collect(child, sets);
                 break;
             case PatternNodeKind.Word:
             case PatternNodeKind.Class:
             case PatternNodeKind.Alternatives:
-                Add(node);
+                if (OneOf(node, 0) is { } set) sets.Add(set);
                 break;
         }
-    }
-
-    private void Add(PatternNode node)
-    {
-        var set = OneOf(node, 0);
-        if (set != null && set.Count <= LargestSet) sets.Add(set);
     }
 
     /// <summary>Entries of which every match of the node contains one, or null where there is no such set.</summary>
@@ -93,18 +102,5 @@ internal sealed class PatternNeeds
             default:
                 return null;
         }
-    }
-
-    private bool HasPhrases(PatternNode node) => lexicon.ListOf(node.Name) is { Phrases.Count: > 0 };
-
-    private static IEnumerable<ulong> FilterOf(HashSet<int> set)
-    {
-        ulong low = 0, high = 0;
-        foreach (var entry in set)
-        {
-            if ((entry & 64) == 0) low |= 1UL << (entry & 63);
-            else high |= 1UL << (entry & 63);
-        }
-        return [low, high];
     }
 }
