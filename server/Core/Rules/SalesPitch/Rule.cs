@@ -11,7 +11,10 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     /// <summary>A statement with so many different words of business sounds like selling, whoever makes it.</summary>
     private const int ManyWords = 4;
 
-    /// <summary>So many are enough where it also speaks of "us" and "you".</summary>
+    /// <summary>So many where it speaks of "us" or of "you".</summary>
+    private const int SomeWords = 3;
+
+    /// <summary>So many are enough where it also speaks both of "us" and of "you" or of customers.</summary>
     private const int FewWords = 2;
 
     /// <summary>Praise stands at most this many words behind the product's name.</summary>
@@ -52,33 +55,51 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     private static TextSpan? SoundsLikeSelling(Utterance utterance, int number)
     {
         var sentence = utterance.Sentences[number];
-        var isGerman = utterance.Language == Language.German;
-        var (commerce, benefit, research, ours) = isGerman
-            ? (GermanClass.Commerce, GermanClass.Benefit, GermanClass.Research, GermanClass.Ours)
-            : (EnglishClass.Commerce, EnglishClass.Benefit, EnglishClass.Research, EnglishClass.Ours);
+        var lists = Lists.Of(utterance.Language);
         // "May I ...?" offers; any other question asks.
-        var offers = sentence.Is(SentenceFeatures.Polar) && sentence.Opener + 1 < sentence.End && utterance.Is(sentence.Opener + 1, ours);
+        var offers = sentence.Is(SentenceFeatures.Polar) && sentence.Opener + 1 < sentence.End && utterance.Is(sentence.Opener + 1, lists.Ours);
         if (!offers && (sentence.Features & (SentenceFeatures.Mark | SentenceFeatures.Wh | SentenceFeatures.Polar)) != 0) return null;
         if ((sentence.Features & (SentenceFeatures.Prompt | SentenceFeatures.Reported)) != 0) return null;
+        // "You have cancelled our plan" tells of a deal, "our plan is free" offers one.
+        var isNow = !sentence.Is(SentenceFeatures.Past) && !utterance.Is(sentence.End - 1, lists.Participle);
         int first = -1, last = -1, count = 0;
+        bool serves = false, namesCustomers = false;
         ulong seen = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (utterance.Is(i, research)) return null;
-            if (NamesBusiness(utterance, i, commerce)) count += FewWords;
-            else if (utterance.Is(i, commerce) || utterance.Is(i, benefit))
+            if (utterance.Is(i, lists.Research)) return null;
+            if (NamesBusiness(utterance, i, lists.Commerce) || (isNow && (utterance.Is(i, lists.Deal) || IsSum(utterance, i, sentence.End)))) count += FewWords;
+            else if (utterance.Is(i, lists.Commerce) || utterance.Is(i, lists.Deal) || utterance.Is(i, lists.Benefit) || utterance.Is(i, lists.Promise))
             {
                 var bit = 1UL << (utterance.Words[i].Entry & 63);
                 if ((seen & bit) == 0) count++;
                 seen |= bit;
             }
+            else if (utterance.Is(i, lists.Serving)) serves = true;
+            else if (utterance.Is(i, lists.Clientele)) namesCustomers = true;
             else continue;
             if (first < 0) first = i;
             last = i;
         }
-        var isPersonal = sentence.Is(SentenceFeatures.Ours | SentenceFeatures.Addresses);
-        if (count < (isPersonal ? FewWords : ManyWords)) return null;
+        var isOurs = sentence.Is(SentenceFeatures.Ours);
+        var isPersonal = isOurs && (namesCustomers || sentence.Is(SentenceFeatures.Addresses));
+        if (isOurs && serves) count++;
+        if (isOurs && namesCustomers) count++;
+        var isEnough = isPersonal || offers ? count >= FewWords : count >= (isOurs || sentence.Is(SentenceFeatures.Addresses) ? SomeWords : ManyWords);
+        if (!isEnough) return null;
         return utterance.SpanOf(first, last);
+    }
+
+    /// <summary>True for a number with a currency beside it.</summary>
+    private static bool IsSum(Utterance utterance, int word, int end)
+    {
+        if (utterance.Words[word].Kind != WordKind.Number) return false;
+        var text = utterance.Text;
+        var at = utterance.Words[word].End;
+        while (at < text.Length && text[at] == ' ') at++;
+        if (at < text.Length && text[at] is '€' or '$' or '£') return true;
+        if (utterance.Words[word].Start is > 0 and var start && text[start - 1] is '€' or '$' or '£') return true;
+        return word + 1 < end && utterance.TextOf(utterance.Words[word + 1]).Equals("Euro", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>True for a placeholder that stands for a price, an offer and the like.</summary>
@@ -120,5 +141,17 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
             }
         }
         return null;
+    }
+
+    /// <summary>The word lists of a language that tell the tone of a statement.</summary>
+    private sealed record Lists(int Commerce, int Deal, int Benefit, int Promise, int Serving, int Clientele, int Research, int Ours, int Participle)
+    {
+        private static readonly Lists English = new(
+            EnglishClass.Commerce, EnglishClass.Deal, EnglishClass.Benefit, EnglishClass.Promise, EnglishClass.Serving, EnglishClass.Clientele, EnglishClass.Research, EnglishClass.Ours, EnglishClass.VerbParticiple);
+
+        private static readonly Lists German = new(
+            GermanClass.Commerce, GermanClass.Deal, GermanClass.Benefit, GermanClass.Promise, GermanClass.Serving, GermanClass.Clientele, GermanClass.Research, GermanClass.Ours, GermanClass.Participle);
+
+        public static Lists Of(Language language) => language == Language.German ? German : English;
     }
 }
