@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using InterviewGuide.Model;
@@ -33,20 +34,32 @@ public static class Messages
         return Fill(texts.TryGetValue("fix." + fix.Title, out var title) ? title : fix.Title, fix.Arguments);
     }
 
+    /// <summary>Puts the arguments in place of <c>{0}</c>, <c>{1}</c> and so on.</summary>
     private static string Fill(string text, ImmutableArray<string> arguments)
     {
-        if (!text.Contains('{')) return text;
-        var result = new StringBuilder(text);
-        for (var i = 0; i < arguments.Length; i++) result.Replace("{" + i + "}", arguments[i]);
-        return result.ToString();
+        var open = text.IndexOf('{');
+        if (open < 0) return text;
+        var result = new StringBuilder(text.Length + 64);
+        var from = 0;
+        for (; open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            if (open + 2 >= text.Length || text[open + 2] != '}' || text[open + 1] - '0' is not (>= 0 and <= 9 and var number) || number >= arguments.Length) continue;
+            result.Append(text, from, open - from).Append(arguments[number]);
+            from = open + 3;
+        }
+        return result.Append(text, from, text.Length - from).ToString();
     }
 }
 
 /// <summary>Rule pages that were already built: a run asks for the same few again and again.</summary>
 internal static class RulePageCache
 {
-    private static ImmutableDictionary<(string, Language), RulePage> pages = ImmutableDictionary<(string, Language), RulePage>.Empty;
+    private static readonly ConcurrentDictionary<string, RulePage>[] Pages =
+        [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
 
-    public static RulePage Of(string rule, Language locale) =>
-        ImmutableInterlocked.GetOrAdd(ref pages, (rule, locale), static key => RuleCatalogue.PageOf(key.Item1, key.Item2));
+    public static RulePage Of(string rule, Language locale)
+    {
+        var pages = Pages[(int)locale];
+        return pages.TryGetValue(rule, out var page) ? page : pages.GetOrAdd(rule, static (id, language) => RuleCatalogue.PageOf(id, language), locale);
+    }
 }

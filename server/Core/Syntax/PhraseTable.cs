@@ -5,7 +5,7 @@ namespace InterviewGuide.Syntax;
 /// table over folded text. Looking up allocates nothing.
 /// </summary>
 internal readonly ref struct PhraseTable(
-    string text, ReadOnlySpan<ushort> slots, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> firsts, ReadOnlySpan<uint> values)
+    string text, ReadOnlySpan<ushort> slots, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> firsts, ReadOnlySpan<uint> values, ReadOnlySpan<byte> openers)
 {
     /// <summary>No phrase is longer.</summary>
     public const int MaxLength = 48;
@@ -16,6 +16,9 @@ internal readonly ref struct PhraseTable(
     private readonly ReadOnlySpan<ushort> starts = starts;
     private readonly ReadOnlySpan<ushort> firsts = firsts;
     private readonly ReadOnlySpan<uint> values = values;
+
+    /// <summary>A bit for each hash that a phrase's first word can have: most lines are done with after a look at it.</summary>
+    private readonly ReadOnlySpan<byte> openers = openers;
 
     /// <summary>Number of phrases.</summary>
     public int Count => starts.Length - 1;
@@ -53,11 +56,14 @@ internal readonly ref struct PhraseTable(
         var length = 0;
         var hash = HashStart;
         var count = 0;
+        var isFirst = true;
         for (var at = 0; at < line.Length && length < MaxLength; at++)
         {
             hash = Next(hash, folded, ref length, line[at]);
             var next = at + 1 < line.Length ? line[at + 1] : ' ';
             if (Letters.IsWord(next) && Letters.IsWord(line[at])) continue;
+            if (isFirst && (openers[(int)(hash >> 3) & (openers.Length - 1)] >> (int)(hash & 7) & 1) == 0) return 0;
+            isFirst = false;
             if (FindFolded(folded[..length], hash) is not (>= 0 and var index)) continue;
             if (count == found.Length) break;
             found[count++] = (index, at + 1);

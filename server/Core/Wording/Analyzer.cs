@@ -106,7 +106,8 @@ public sealed class Analyzer
             if (pass.Words[at].Kind > WordKind.Blank) continue;
             var places = matcher.PlacesOf(at);
             Try(pass, ref matcher, patterns.StartingWith(pass.Words[at].Entry), at, places, ref features);
-            Try(pass, ref matcher, patterns.StartingAnywhere, at, places, ref features);
+            Try(pass, ref matcher, patterns.WithAnyWord, at, places, ref features);
+            if (places != PatternPlace.Anywhere) Try(pass, ref matcher, patterns.WithAnyWordAtStart, at, places, ref features);
         }
         sentence = sentence with { Features = features };
     }

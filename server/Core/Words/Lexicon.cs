@@ -13,9 +13,9 @@ internal sealed class Lexicon
     public required string Keys { get; init; }
     public required int[] KeyStarts { get; init; }
     public required ushort[] KeyEntries { get; init; }
-    public required ushort[] Slots { get; init; }
-    public required ushort[] PrefixSlots { get; init; }
-    public required ushort[] SuffixSlots { get; init; }
+    public required uint[] Slots { get; init; }
+    public required uint[] PrefixSlots { get; init; }
+    public required uint[] SuffixSlots { get; init; }
     public required uint PrefixLengths { get; init; }
     public required uint SuffixLengths { get; init; }
 
@@ -77,12 +77,14 @@ internal sealed class Lexicon
         return best;
     }
 
-    private ushort Find(ushort[] slots, uint hash, ReadOnlySpan<char> word)
+    private ushort Find(uint[] slots, uint hash, ReadOnlySpan<char> word)
     {
         var mask = (uint)slots.Length - 1;
-        for (var slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        for (var at = hash & mask; slots[at] != 0; at = (at + 1) & mask)
         {
-            var key = slots[slot] - 1;
+            var slot = slots[at];
+            if (!WordHash.MayBe(slot, hash)) continue;
+            var key = WordHash.KeyOf(slot) - 1;
             if (word.SequenceEqual(Keys.AsSpan(KeyStarts[key], KeyStarts[key + 1] - KeyStarts[key]))) return KeyEntries[key];
         }
         return Unknown;

@@ -10,20 +10,15 @@ internal static class PackedData
 
     public static ushort[] Shorts(string packed) => MemoryMarshal.Cast<char, ushort>(packed.AsSpan()).ToArray();
 
-    public static int[] Ints(string packed)
-    {
-        var numbers = new int[packed.Length / 2];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = packed[2 * i] | packed[2 * i + 1] << 16;
-        return numbers;
-    }
+    public static int[] Ints(string packed) => Unpack<int>(packed);
 
-    public static ulong[] Longs(string packed)
-    {
-        var numbers = new ulong[packed.Length / 4];
-        for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = packed[4 * i] | (ulong)packed[4 * i + 1] << 16 | (ulong)packed[4 * i + 2] << 32 | (ulong)packed[4 * i + 3] << 48;
-        return numbers;
-    }
+    public static uint[] UInts(string packed) => Unpack<uint>(packed);
+
+    public static ulong[] Longs(string packed) => Unpack<ulong>(packed);
+
+    /// <summary>Low bits come first in the packed text, as in the memory of every machine that .NET runs on but one, which is refused.</summary>
+    private static T[] Unpack<T>(string packed) where T : struct =>
+        BitConverter.IsLittleEndian ? MemoryMarshal.Cast<char, T>(packed.AsSpan()).ToArray() : throw new PlatformNotSupportedException();
 
     /// <summary>Patterns from their numbers and, a line each, their rewrites.</summary>
     public static Pattern[] Patterns(int[] numbers, string rewrites)

@@ -34,14 +34,18 @@ internal sealed class PatternSet
 /// <summary>Patterns by the words that they can start with; each list is in the order of their numbers.</summary>
 /// <param name="starts">For each entry, where its patterns start in <paramref name="starters"/>.</param>
 /// <param name="starters">The patterns of all entries.</param>
-/// <param name="any">Patterns that can start with any word.</param>
-internal sealed class PatternIndex(ushort[] starts, ushort[] starters, ushort[] any)
+/// <param name="any">Patterns that can start with any word at any place.</param>
+/// <param name="anyAtStart">Patterns that can start with any word, but only where a sentence or clause starts.</param>
+internal sealed class PatternIndex(ushort[] starts, ushort[] starters, ushort[] any, ushort[] anyAtStart)
 {
     /// <summary>Numbers of the patterns that can start with a word of this entry and not with just any.</summary>
     public ReadOnlySpan<ushort> StartingWith(ushort entry) => starters.AsSpan(starts[entry], starts[entry + 1] - starts[entry]);
 
-    /// <summary>Numbers of the patterns that can start with any word.</summary>
-    public ReadOnlySpan<ushort> StartingAnywhere => any;
+    /// <summary>Numbers of the patterns that can start with any word at any place.</summary>
+    public ReadOnlySpan<ushort> WithAnyWord => any;
+
+    /// <summary>Numbers of the patterns that can start with any word, but only where a sentence or clause starts.</summary>
+    public ReadOnlySpan<ushort> WithAnyWordAtStart => anyAtStart;
 }
 
 /// <summary>A pattern of a rule.</summary>

@@ -48,13 +48,20 @@ internal sealed class PhraseTableWriter
         }
         starts.Add(text.Length.ToString());
         firsts.Add(all.Count.ToString());
+        var openers = new byte[slots.Length];
+        foreach (var phrase in phrases)
+        {
+            var hash = Hash(phrase.Substring(0, FirstWordLength(phrase)));
+            openers[(hash >> 3) & (uint)(openers.Length - 1)] |= (byte)(1 << (int)(hash & 7));
+        }
         code.Append("    internal static PhraseTable ").Append(name).Append(" => new(").Append(name).Append("Text, ")
-            .Append(name).Append("Slots, ").Append(name).Append("Starts, ").Append(name).Append("Firsts, ").Append(name).Append("Values);\n");
+            .Append(name).Append("Slots, ").Append(name).Append("Starts, ").Append(name).Append("Firsts, ").Append(name).Append("Values, ").Append(name).Append("Openers);\n");
         code.Append("    private const string ").Append(name).Append("Text = ").Append(Literal(text.ToString())).Append(";\n");
         Span(code, "ushort", name + "Slots", slots);
         Span(code, "ushort", name + "Starts", starts);
         Span(code, "ushort", name + "Firsts", firsts);
         Span(code, "uint", name + "Values", all);
+        Span(code, "byte", name + "Openers", openers);
     }
 
     /// <summary>Must fold as InterviewGuide.Syntax.Letters.Fold does.</summary>
@@ -66,6 +73,14 @@ internal sealed class PhraseTableWriter
         var hash = 2166136261u;
         foreach (var c in folded) hash = unchecked((hash ^ c) * 16777619u);
         return hash;
+    }
+
+    /// <summary>Must end words where InterviewGuide.Syntax.PhraseTable does.</summary>
+    private static int FirstWordLength(string phrase)
+    {
+        var length = 1;
+        while (length < phrase.Length && char.IsLetterOrDigit(phrase[length - 1]) && char.IsLetterOrDigit(phrase[length])) length++;
+        return length;
     }
 
     private static int SlotCount(int phrases)

@@ -169,17 +169,18 @@ internal sealed class LexiconCompiler
         }
     }
 
-    private ushort[] Table(Func<string, bool> isMember, Func<string, uint> hash)
+    private uint[] Table(Func<string, bool> isMember, Func<string, uint> hash)
     {
         var members = Enumerable.Range(0, keys.Count).Where(i => isMember(keys[i])).ToList();
         var size = 16;
         while (size < members.Count * 3) size *= 2;
-        var slots = new ushort[size];
+        var slots = new uint[size];
         foreach (var member in members)
         {
-            var slot = (int)(hash(keys[member].Trim('*')) & (uint)(size - 1));
-            while (slots[slot] != 0) slot = (slot + 1) & (size - 1);
-            slots[slot] = checked((ushort)(member + 1));
+            var key = hash(keys[member].Trim('*'));
+            var slot = key & (uint)(size - 1);
+            while (slots[slot] != 0) slot = (slot + 1) & (uint)(size - 1);
+            slots[slot] = WordHash.Slot(key, checked((ushort)(member + 1)));
         }
         return slots;
     }
@@ -221,9 +222,10 @@ internal sealed class LexiconCompiler
             assembler.Assemble(pattern.Node);
             var firsts = PatternFirsts.Of(pattern.Node, this);
             var starters = firsts.IsAny ? null : new HashSet<int>(Enumerable.Range(0, entries.Count).Where(entry => CanStart(firsts, entry)));
-            phases[Phase(pattern.Effect)].Add((ushort)i, starters);
+            var place = PatternPlaces.Of(pattern.Node);
+            phases[Phase(pattern.Effect)].Add((ushort)i, starters, place);
             data.Patterns[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
-                PatternPlaces.Of(pattern.Node), needs.Of(pattern.Node, starters), pattern.Rewrites.Select(assembler.Number).ToArray());
+                place, needs.Of(pattern.Node, starters), pattern.Rewrites.Select(assembler.Number).ToArray());
         }
         data.Code = code.ToArray();
         data.Phases = phases;

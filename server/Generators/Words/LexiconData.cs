@@ -11,11 +11,11 @@ internal sealed class LexiconData
     public int[] KeyStarts = { 0 };
     /// <summary>Entry of each key; several spellings share one.</summary>
     public ushort[] KeyEntries = [];
-    /// <summary>Hash table of whole words: key number + 1, or 0.</summary>
-    public ushort[] Slots = { 0 };
-    /// <summary>Hash tables of prefixes and suffixes: key number + 1, or 0.</summary>
-    public ushort[] PrefixSlots = { 0 };
-    public ushort[] SuffixSlots = { 0 };
+    /// <summary>Hash table of whole words; see <see cref="WordHash.Slot"/>.</summary>
+    public uint[] Slots = { 0 };
+    /// <summary>Hash tables of prefixes and suffixes.</summary>
+    public uint[] PrefixSlots = { 0 };
+    public uint[] SuffixSlots = { 0 };
     /// <summary>Bit n is set where a prefix (suffix) of n characters exists.</summary>
     public uint PrefixLengths;
     public uint SuffixLengths;
@@ -44,6 +44,7 @@ internal sealed class PatternIndexData
 {
     private readonly List<ushort>?[] byEntry;
     private readonly List<ushort> any = new List<ushort>();
+    private readonly List<ushort> anyAtStart = new List<ushort>();
 
     public PatternIndexData(int entryCount) => byEntry = new List<ushort>?[entryCount];
 
@@ -60,12 +61,15 @@ internal sealed class PatternIndexData
 
     public IEnumerable<ushort> Starters => byEntry.SelectMany(patterns => (IEnumerable<ushort>?)patterns ?? []);
 
-    /// <summary>Patterns that can start with any word.</summary>
+    /// <summary>Patterns that can start with any word at any place.</summary>
     public IEnumerable<ushort> Any => any;
 
-    public void Add(ushort pattern, HashSet<int>? starters)
+    /// <summary>Patterns that can start with any word, but only where a sentence or clause starts.</summary>
+    public IEnumerable<ushort> AnyAtStart => anyAtStart;
+
+    public void Add(ushort pattern, HashSet<int>? starters, PatternPlace place)
     {
-        if (starters == null) { any.Add(pattern); return; }
+        if (starters == null) { (place == PatternPlace.Anywhere ? any : anyAtStart).Add(pattern); return; }
         foreach (var entry in starters) (byEntry[entry] ??= new List<ushort>()).Add(pattern);
     }
 }

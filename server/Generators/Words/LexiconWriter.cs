@@ -19,9 +19,9 @@ internal static class LexiconWriter
         Field(source, "Keys", Quote(data.Keys));
         Field(source, "KeyStarts", Ints(data.KeyStarts));
         Field(source, "KeyEntries", Shorts(data.KeyEntries));
-        Field(source, "Slots", Shorts(data.Slots));
-        Field(source, "PrefixSlots", Shorts(data.PrefixSlots));
-        Field(source, "SuffixSlots", Shorts(data.SuffixSlots));
+        Field(source, "Slots", UInts(data.Slots));
+        Field(source, "PrefixSlots", UInts(data.PrefixSlots));
+        Field(source, "SuffixSlots", UInts(data.SuffixSlots));
         Field(source, "PrefixLengths", data.PrefixLengths + "u");
         Field(source, "SuffixLengths", data.SuffixLengths + "u");
         Field(source, "RowLength", data.RowLength.ToString(CultureInfo.InvariantCulture));
@@ -50,7 +50,7 @@ internal static class LexiconWriter
         [(int)pattern.Required, (int)pattern.Forbidden, pattern.Rule, (int)pattern.Place, .. pattern.Needs];
 
     private static string Index(PatternIndexData index) =>
-        "new PatternIndex(" + Shorts(index.Index) + ", " + Shorts(index.Starters) + ", " + Shorts(index.Any) + ")";
+        "new PatternIndex(" + Shorts(index.Index) + ", " + Shorts(index.Starters) + ", " + Shorts(index.Any) + ", " + Shorts(index.AnyAtStart) + ")";
 
     private static void WriteClasses(StringBuilder source, string language, LexiconData data)
     {
@@ -71,6 +71,9 @@ internal static class LexiconWriter
 
     private static string Ints(IEnumerable<int> numbers) =>
         "PackedData.Ints(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16) })) + ")";
+
+    private static string UInts(IEnumerable<uint> numbers) =>
+        "PackedData.UInts(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16) })) + ")";
 
     private static string Longs(IEnumerable<ulong> numbers) =>
         "PackedData.Longs(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16), (ushort)(n >> 32), (ushort)(n >> 48) })) + ")";
