@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
@@ -7,10 +8,12 @@ using InterviewGuide.Text;
 namespace InterviewGuide.Accuracy;
 
 /// <summary>Lints single lines as questions or said words in a core section and counts hits and misses for each label.</summary>
-internal sealed class Measurement(Language language)
+/// <param name="language">The language of the lines.</param>
+/// <param name="also">A rule to switch on where it is off by default, or null.</param>
+internal sealed class Measurement(Language language, string? also = null)
 {
     private readonly AnalysisCache cache = new();
-    private readonly LintConfiguration configuration = new() { Kind = GuideKind.Discovery, Language = language };
+    private readonly LintConfiguration configuration = new() { Kind = GuideKind.Discovery, Language = language, Rules = On(also) };
 
     /// <summary>Findings on a line that is spoken in the core of a discovery interview.</summary>
     public IReadOnlyList<Finding> FindingsOn(string text, bool isSaid)
@@ -33,6 +36,11 @@ internal sealed class Measurement(Language language)
         var guide = new Guide { Source = source, Items = [section, item], Diagnostics = [], Suppressions = [], DeclaredLanguage = language };
         return Linter.Lint(guide, configuration, cache).Findings;
     }
+
+    /// <summary>Switches on a rule that is off by default.</summary>
+    private static ImmutableDictionary<string, RuleSetting> On(string? rule) =>
+        rule is null || RuleCatalogue.Find(rule) is not { DefaultSeverity: Severity.Off } off ? ImmutableDictionary<string, RuleSetting>.Empty
+        : ImmutableDictionary<string, RuleSetting>.Empty.Add(off.Id, new RuleSetting(off.SeverityWhenOn, ImmutableDictionary<string, int>.Empty));
 
     /// <summary>The rules found on a line, those that left the word to others included.</summary>
     public ISet<string> RulesOn(LabelledLine line, bool strongOnly = false) =>

@@ -75,7 +75,7 @@ static int Catalogue(string file, string[] options)
         if (!known.Contains(id)) continue;
         foreach (var (code, language) in new[] { ("en", Language.English), ("de", Language.German) })
         {
-            var measurement = new Measurement(language);
+            var measurement = new Measurement(language, id);
             bool Finds(string text) => measurement.FindingsOn(text, isSaid: id is "sales-pitch" or "closing-attempt").Any(f => f.Rule == id || f.Also.Contains(id));
             foreach (var text in rule.GetProperty("bad_" + code).EnumerateArray().Select(e => e.GetString() ?? ""))
             {

@@ -25,7 +25,7 @@ public sealed class ConfigurationTests : IDisposable
               "maxFindings": 7,
               "rules": {
                 "hypothetische-frage": "info",
-                "closed-question": { "severity": "off", "options": { "inARow": 4, "words": "a", "strict": true } },
+                "long-question": { "severity": "info", "options": { "words": 30, "clauses": 3 } },
               }
             }
             """);
@@ -37,8 +37,8 @@ public sealed class ConfigurationTests : IDisposable
         lint.Headings.Should().Equal(new Dictionary<string, SectionRole> { ["Vorgeplänkel"] = SectionRole.WarmUp });
         lint.MaxFindings.Should().Be(7);
         lint.Rules["hypothetical-question"].Severity.Should().Be(Severity.Info);
-        lint.Rules["closed-question"].Severity.Should().Be(Severity.Off);
-        lint.Rules["closed-question"].Options.Should().Equal(new Dictionary<string, string> { ["inARow"] = "4", ["words"] = "a", ["strict"] = "true" });
+        lint.Rules["long-question"].Severity.Should().Be(Severity.Info);
+        lint.Rules["long-question"].Options.Should().Equal(new Dictionary<string, int> { ["words"] = 30, ["clauses"] = 3 });
     }
 
     [Fact]
@@ -58,7 +58,11 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("{ \"rules\": { \"nothing-like-it\": \"off\" } }", 1, 14, "config.unknown-rule", "nothing-like-it")]
     [InlineData("{ \"rules\": { \"closed-question\": \"warnin\" } }", 1, 33, "config.unknown-value.near", "warnin", "warning")]
     [InlineData("{ \"rules\": { \"closed-question\": 3 } }", 1, 33, "config.expects-severity")]
-    [InlineData("{ \"rules\": { \"closed-question\": { \"options\": { \"a\": [] } } } }", 1, 53, "config.expects-option", "a")]
+    [InlineData("{ \"rules\": { \"closed-question\": { \"options\": { \"a\": 1 } } } }", 1, 48, "config.no-options", "closed-question")]
+    [InlineData("{ \"rules\": { \"long-question\": { \"options\": {\n \"words\": [] } } } }", 2, 11, "config.expects-option", "words", "15", "80")]
+    [InlineData("{ \"rules\": { \"long-question\": { \"options\": {\n \"words\": 1000 } } } }", 2, 11, "config.expects-option", "words")]
+    [InlineData("{ \"rules\": { \"long-question\": { \"options\": {\n \"wrods\": 30 } } } }", 2, 2, "config.unknown-option.near", "long-question", "wrods", "words")]
+    [InlineData("{ \"rules\": { \"lange-frage\": { \"options\": {\n \"seconds\": 30 } } } }", 2, 2, "config.unknown-option", "long-question", "seconds", "words, clauses")]
     [InlineData("{ \"rules\": { \"closed-question\": \"off\", \"geschlossene-frage\": \"off\" } }", 1, 40, "config.double-member", "geschlossene-frage")]
     [InlineData("{ \"rules\": [] }", 1, 12, "config.expects-object")]
     [InlineData("{ \"files\": \"*.md\" }", 1, 12, "config.expects-list")]
@@ -115,12 +119,12 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public void What_extends_adds_words_and_replaces_single_values()
     {
-        folder.Write("base/team.json", """{ "kind": "switch", "products": ["A"], "rules": { "closed-question": { "severity": "off", "options": { "n": 1 } } }, "files": ["*.md"] }""");
-        var configuration = Configuration("""{ "extends": ["recommended", "./base/team.json"], "kind": "expert", "products": ["B"], "rules": { "closed-question": "hint" } }""");
+        folder.Write("base/team.json", """{ "kind": "switch", "products": ["A"], "rules": { "long-question": { "severity": "off", "options": { "words": 30 } } }, "files": ["*.md"] }""");
+        var configuration = Configuration("""{ "extends": ["recommended", "./base/team.json"], "kind": "expert", "products": ["B"], "rules": { "long-question": "hint" } }""");
         var lint = configuration.For(folder["a.guide"]);
         lint.Kind.Should().Be(GuideKind.Expert);
         lint.Products.Should().Equal("A", "B");
-        lint.Rules["closed-question"].Should().BeEquivalentTo(new { Severity = Severity.Hint, Options = new Dictionary<string, string> { ["n"] = "1" } });
+        lint.Rules["long-question"].Should().BeEquivalentTo(new { Severity = Severity.Hint, Options = new Dictionary<string, int> { ["words"] = 30 } });
         configuration.FilePatterns.Should().Equal("*.md");
         configuration.Sources.Should().Equal(folder["guide.config.json"], folder["base/team.json"]);
     }
@@ -195,7 +199,7 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public void The_effective_configuration_is_itself_a_configuration_that_means_the_same()
     {
-        var configuration = Configuration("""{ "kind": "usability", "headings": { "Los": "opening" }, "rules": { "closed-question": { "severity": "hint", "options": { "n": 2 } } } }""");
+        var configuration = Configuration("""{ "kind": "usability", "headings": { "Los": "opening" }, "rules": { "long-question": { "severity": "hint", "options": { "words": 30 } } } }""");
         var shown = System.Text.Encoding.UTF8.GetString(EffectiveConfiguration.Json(configuration, folder["a.guide"]));
         var again = Configuration(shown);
         again.Problems.Should().BeEmpty();

@@ -46,5 +46,5 @@ public sealed record LintConfiguration
 
 /// <summary>What a user set for a rule.</summary>
 /// <param name="Severity">The severity, or null where only options are set.</param>
-/// <param name="Options">Numbers and words that the rule takes, by name.</param>
-public sealed record RuleSetting(Severity? Severity, ImmutableDictionary<string, string> Options);
+/// <param name="Options">The numbers that the rule takes, by name.</param>
+public sealed record RuleSetting(Severity? Severity, ImmutableDictionary<string, int> Options);

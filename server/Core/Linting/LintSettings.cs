@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewGuide.Rules;
 
 namespace InterviewGuide.Linting;
@@ -12,10 +13,14 @@ internal sealed class LintSettings
     private LintSettings(LintConfiguration configuration)
     {
         Configuration = configuration;
-        wording = [.. RuleRegistry.WordingRules.Select(rule => SeverityOf(rule.Info.Id))];
+        wording = [.. RuleRegistry.WordingRules.Select(rule => SeverityOf(rule.Info))];
+        Team = TeamOf(configuration);
     }
 
     public LintConfiguration Configuration { get; }
+
+    /// <summary>What the configuration tells the rules besides severities.</summary>
+    public TeamSettings Team { get; }
 
     /// <summary>The settings of a configuration; the last ones are kept, because runs use the same again and again.</summary>
     public static LintSettings Of(LintConfiguration configuration)
@@ -29,10 +34,12 @@ internal sealed class LintSettings
     public Severity? Wording(int rule) => wording[rule];
 
     /// <summary>What the user set for a rule: null for nothing, <see cref="Severity.Off"/> where it is not run.</summary>
-    public Severity? SeverityOf(string rule)
+    public Severity? SeverityOf(RuleInfo rule)
     {
-        if (Configuration.Skip.Contains(rule) || (Configuration.Only is { } only && !only.Contains(rule))) return Severity.Off;
-        return Configuration.Rules.TryGetValue(rule, out var setting) ? setting.Severity : null;
+        var isNamed = Configuration.Only?.Contains(rule.Id);
+        if (Configuration.Skip.Contains(rule.Id) || isNamed == false) return Severity.Off;
+        if (Configuration.Rules.TryGetValue(rule.Id, out var setting) && setting.Severity is { } severity) return severity;
+        return rule.DefaultSeverity == Severity.Off && isNamed is null ? Severity.Off : null;
     }
 
     /// <summary>The severity that people see: the user's word, then one lower for weak evidence, then a hint on unsure lines.</summary>
@@ -42,5 +49,15 @@ internal sealed class LintSettings
         var severity = set ?? own;
         if (confidence == Confidence.Weak && severity > Severity.Hint) severity--;
         return isUnsure && severity > Severity.Hint ? Severity.Hint : severity;
+    }
+
+    private static TeamSettings TeamOf(LintConfiguration configuration)
+    {
+        var options = ImmutableDictionary.CreateBuilder<(string Rule, string Option), int>();
+        foreach (var (rule, setting) in configuration.Rules)
+        {
+            foreach (var (option, value) in setting.Options) options[(rule, option)] = value;
+        }
+        return new TeamSettings(configuration.Glossary, options.ToImmutable());
     }
 }

@@ -17,7 +17,7 @@ internal static class SuppressionPass
         foreach (var (suppression, place, rule, isUsed) in suppressions.Entries())
         {
             if (rule is null) Add(Unused, "unknown", suppression, place, guide, settings, findings);
-            else if (!isUsed && canTell && settings.SeverityOf(rule.Id) != Severity.Off) Add(Unused, null, suppression, place, guide, settings, findings);
+            else if (!isUsed && canTell && settings.SeverityOf(rule) != Severity.Off) Add(Unused, null, suppression, place, guide, settings, findings);
             if (place == 0 && suppression.Reason is null) Add(WithoutReason, null, suppression, place, guide, settings, findings);
         }
     }
@@ -26,7 +26,7 @@ internal static class SuppressionPass
     {
         var rule = RuleCatalogue.Find(id);
         if (rule is null) return;
-        var severity = LintSettings.Weigh(rule.DefaultSeverity, settings.SeverityOf(id), Confidence.Strong, isUnsure: false);
+        var severity = LintSettings.Weigh(rule.DefaultSeverity, settings.SeverityOf(rule), Confidence.Strong, isUnsure: false);
         if (severity == Severity.Off) return;
         findings.Add(new Finding
         {

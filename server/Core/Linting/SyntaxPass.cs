@@ -14,7 +14,7 @@ internal static class SyntaxPass
             if (rule is null) continue;
             // A keyword that is nearly right is surely meant as one.
             var own = diagnostic.Variant == "close" ? Severity.Warning : rule.DefaultSeverity;
-            var severity = LintSettings.Weigh(own, settings.SeverityOf(rule.Id), Confidence.Strong, isUnsure: false);
+            var severity = LintSettings.Weigh(own, settings.SeverityOf(rule), Confidence.Strong, isUnsure: false);
             var item = guide.ItemAt(diagnostic.Span.Start)?.Index ?? -1;
             if (severity == Severity.Off || suppressions.Allows(rule.Id, item)) continue;
             findings.Add(new Finding

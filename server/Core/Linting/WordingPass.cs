@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Text;
@@ -10,6 +11,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
 {
     private readonly List<Weighed> weighed = [];
     private readonly List<Candidate> named = [];
+    private readonly ImmutableArray<string> products = guide.Products.AddRange(settings.Configuration.Products);
 
     private readonly record struct Weighed(Candidate Candidate, Severity Severity, Confidence Confidence);
 
@@ -21,13 +23,13 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
         var analysis = item.TextGaps.IsEmpty
             ? cache.Analyze(guide.Source.Slice(item.TextSpan), language)
             : cache.Analyze(WithoutGaps(item), language);
-        var context = new ItemContext(item.Role, item.SectionRole, kind, item.HasProbes, item.IsConditional);
+        var context = new ItemContext(item.Role, item.SectionRole, kind, item.HasProbes, item.IsConditional) { Team = settings.Team, Products = products };
         weighed.Clear();
         foreach (var candidate in analysis.Candidates) Weigh(candidate, analysis.Utterance, context, item, suppressions);
         named.Clear();
-        if (!guide.Products.IsEmpty || !settings.Configuration.Products.IsEmpty)
+        if (!products.IsEmpty)
         {
-            var names = new NamedContext(analysis.Utterance, context, guide.Products.AddRange(settings.Configuration.Products));
+            var names = new NamedContext(analysis.Utterance, context, products);
             foreach (var rule in RuleRegistry.WordingRules) rule.FindNames(names, named);
             foreach (var candidate in named) Weigh(candidate, analysis.Utterance, context, item, suppressions);
         }

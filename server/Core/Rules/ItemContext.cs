@@ -12,6 +12,12 @@ namespace InterviewGuide.Rules;
 /// <param name="IsConditional">True where not everybody is asked.</param>
 internal readonly record struct ItemContext(LineRole Role, SectionRole Section, GuideKind Kind, bool HasProbes, bool IsConditional)
 {
+    /// <summary>What the configuration tells the rules.</summary>
+    public required TeamSettings Team { get; init; }
+
+    /// <summary>Names of the authors' own products.</summary>
+    public ImmutableArray<string> Products { get; init; } = [];
+
     /// <summary>True for questions and probes; said text and tasks are heard but not answered one by one.</summary>
     public bool IsAsked => Role is LineRole.Asked or LineRole.Probe or LineRole.Unsure;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewGuide.Model;
 
 namespace InterviewGuide.Rules;
@@ -5,11 +6,17 @@ namespace InterviewGuide.Rules;
 /// <summary>What there is to know about a rule without running it.</summary>
 /// <param name="Id">Its name everywhere: kebab-case, stable, reads well after "allow".</param>
 /// <param name="GermanName">The German name that guides and configurations may use instead.</param>
-/// <param name="DefaultSeverity">Its severity before anything else is weighed.</param>
+/// <param name="DefaultSeverity">Its severity before anything else is weighed; <see cref="Severity.Off"/> for a rule that is run only where somebody asks for it.</param>
 /// <param name="Since">The version that it came with.</param>
 /// <param name="Group">What it is about.</param>
 public sealed record RuleInfo(string Id, string GermanName, Severity DefaultSeverity, string Since, RuleGroup Group)
 {
+    /// <summary>Its severity where it is run; differs from <see cref="DefaultSeverity"/> for rules that are off by default only.</summary>
+    public Severity SeverityWhenOn { get; init; } = DefaultSeverity;
+
+    /// <summary>The options that the configuration may set.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
+
     /// <summary>The page that explains it, in the reader's language; English where that is missing.</summary>
     public RulePage Page(Language locale) => RuleCatalogue.PageOf(Id, locale);
 }

@@ -37,7 +37,7 @@ internal abstract class WordingRule
         candidate.Rewrites.IsEmpty ? PatternRewriter.Rewrite(candidate, utterance) : candidate.Rewrites;
 
     /// <summary>Reports with the rule's own severity.</summary>
-    protected Verdict Report(in Candidate candidate) => new(Info.DefaultSeverity, candidate.Confidence);
+    protected Verdict Report(in Candidate candidate) => new(Info.SeverityWhenOn, candidate.Confidence);
 
     /// <summary>Reports with another severity.</summary>
     protected static Verdict ReportAs(Severity severity, in Candidate candidate) => new(severity, candidate.Confidence);

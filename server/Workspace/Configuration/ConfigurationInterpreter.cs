@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewGuide.Linting;
+using InterviewGuide.Rules;
 using InterviewGuide.Syntax;
 using InterviewGuide.Text;
 using InterviewGuide.Workspace.Patterns;
@@ -90,9 +91,8 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
         var rules = ImmutableDictionary.CreateBuilder<string, RuleSetting>(StringComparer.Ordinal);
         foreach (var member in Members(value, null))
         {
-            var setting = Setting(member.Value);
             if (RuleNames.Find(member.Name) is not { } rule) UnknownRule(member);
-            else if (setting is not null && !rules.TryAdd(rule.Id, setting)) Report("config.double-member", member.Span, member.Name);
+            else if (Setting(member.Value, rule) is { } setting && !rules.TryAdd(rule.Id, setting)) Report("config.double-member", member.Span, member.Name);
         }
         return rules.ToImmutable();
     }
@@ -103,35 +103,46 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
         else Report("config.unknown-rule", member.Span, member.Name);
     }
 
-    private RuleSetting? Setting(JsonValue value)
+    private RuleSetting? Setting(JsonValue value, RuleInfo rule)
     {
         if (value.Kind == JsonKind.String)
-            return OneOf(value, ConfigurationNames.SeverityOf, ConfigurationNames.SeverityNames) is { } severity ? new RuleSetting(severity, ImmutableDictionary<string, string>.Empty) : null;
+            return OneOf(value, ConfigurationNames.SeverityOf, ConfigurationNames.SeverityNames) is { } severity ? new RuleSetting(severity, ImmutableDictionary<string, int>.Empty) : null;
         if (value.Kind != JsonKind.Object)
         {
             Report("config.expects-severity", value.Span);
             return null;
         }
-        var setting = new RuleSetting(null, ImmutableDictionary<string, string>.Empty);
+        var setting = new RuleSetting(null, ImmutableDictionary<string, int>.Empty);
         foreach (var member in Members(value, ["severity", "options"]))
         {
             if (member.Name == "severity") setting = setting with { Severity = OneOf(member.Value, ConfigurationNames.SeverityOf, ConfigurationNames.SeverityNames) };
-            else setting = setting with { Options = Options(member.Value) };
+            else setting = setting with { Options = Options(member.Value, rule) };
         }
         return setting;
     }
 
-    private ImmutableDictionary<string, string> Options(JsonValue value)
+    private ImmutableDictionary<string, int> Options(JsonValue value, RuleInfo rule)
     {
-        var options = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var options = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         foreach (var member in Members(value, null))
         {
-            if (member.Value.Kind is JsonKind.String or JsonKind.Number) options[member.Name] = member.Value.Text;
-            else if (member.Value.Kind is JsonKind.True or JsonKind.False) options[member.Name] = member.Value.Kind == JsonKind.True ? "true" : "false";
-            else Report("config.expects-option", member.Value.Span, member.Name);
+            var option = rule.Options.FirstOrDefault(option => option.Name == member.Name);
+            if (option is null) UnknownOption(member, rule);
+            else if (WholeNumber(member.Value) is { } number && number >= option.Least && number <= option.Most) options[option.Name] = number;
+            else Report("config.expects-option", member.Value.Span, member.Name, Text(option.Least), Text(option.Most));
         }
         return options.ToImmutable();
     }
+
+    private void UnknownOption(JsonMember member, RuleInfo rule)
+    {
+        var names = rule.Options.Select(option => option.Name);
+        if (rule.Options.IsEmpty) Report("config.no-options", member.Span, rule.Id);
+        else if (NearestName.Of(member.Name, names) is { } meant) Report("config.unknown-option.near", member.Span, rule.Id, member.Name, meant);
+        else Report("config.unknown-option", member.Span, rule.Id, member.Name, string.Join(", ", names));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The members of an object, each name once; only <paramref name="known"/> ones where that is not null. Members that start with <c>$</c> are for editors.</summary>
     private List<JsonMember> Members(JsonValue value, string[]? known)
@@ -198,10 +209,13 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
 
     private int? NumberOf(JsonValue value)
     {
-        if (value.Kind == JsonKind.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        if (WholeNumber(value) is { } number) return number;
         Report("config.expects-number", value.Span);
         return null;
     }
+
+    private static int? WholeNumber(JsonValue value) =>
+        value.Kind == JsonKind.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private Version? VersionOf(JsonValue value)
     {

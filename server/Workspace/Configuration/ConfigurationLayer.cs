@@ -60,7 +60,7 @@ internal sealed record ConfigurationLayer
         var rules = Rules;
         foreach (var rule in RuleCatalogue.All)
             if (Version.TryParse(rule.Since, out var since) && since > pinned && !rules.ContainsKey(rule.Id))
-                rules = rules.Add(rule.Id, new RuleSetting(Severity.Off, ImmutableDictionary<string, string>.Empty));
+                rules = rules.Add(rule.Id, new RuleSetting(Severity.Off, ImmutableDictionary<string, int>.Empty));
         return rules;
     }
 

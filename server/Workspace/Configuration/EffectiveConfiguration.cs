@@ -47,7 +47,7 @@ public static class EffectiveConfiguration
         json.WriteStartObject(rule.Id);
         json.WriteString("severity", severity);
         json.WriteStartObject("options");
-        foreach (var option in setting.Options.OrderBy(option => option.Key, StringComparer.Ordinal)) json.WriteString(option.Key, option.Value);
+        foreach (var option in setting.Options.OrderBy(option => option.Key, StringComparer.Ordinal)) json.WriteNumber(option.Key, option.Value);
         json.WriteEndObject();
         json.WriteEndObject();
     }
