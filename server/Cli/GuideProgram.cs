@@ -49,6 +49,7 @@ internal static class GuideProgram
         root.Subcommands.Add(ExplainCommand.Create(session));
         root.Subcommands.Add(RulesCommand.Create(session));
         root.Subcommands.Add(ConfigCommand.Create(session));
+        root.Subcommands.Add(NewCommand.Create(session));
         root.Subcommands.Add(ServerCommand.Create(session));
         root.SetAction(parsed => HelpText.Write(parsed.CommandResult.Command, session));
         return root;

@@ -9,7 +9,12 @@ using InterviewGuide.Workspace.Patterns;
 namespace InterviewGuide.Workspace.Configuration;
 
 /// <summary>Turns the values of one configuration file into settings, and says what is wrong where.</summary>
-internal sealed class ConfigurationInterpreter(string path, SourceText source, ImmutableArray<Problem>.Builder problems)
+/// <param name="path">The file, or the name of a preset.</param>
+/// <param name="source">Its text.</param>
+/// <param name="problems">Where problems go.</param>
+/// <param name="extended">Gives what a name behind <c>extends</c> stands for, and reports a name that stands for nothing.</param>
+internal sealed class ConfigurationInterpreter(
+    string path, SourceText source, ImmutableArray<Problem>.Builder problems, Func<JsonValue, ConfigurationInterpreter, ConfigurationLayer> extended)
 {
     private static readonly string[] RootMembers =
     [
@@ -17,19 +22,19 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
     ];
 
     private static readonly string[] OverrideMembers =
-        ["files", "language", "kind", "products", "glossary", "keywords", "headings", "maxFindings", "rules"];
+        ["files", "extends", "language", "kind", "products", "glossary", "keywords", "headings", "maxFindings", "rules"];
 
-    /// <summary>Reads the whole file. What it extends is left to the caller.</summary>
-    public ConfigurationLayer Root(JsonValue root, out ImmutableArray<JsonValue> extended)
+    /// <summary>Reads the whole file, on top of what it extends.</summary>
+    public ConfigurationLayer Root(JsonValue root)
     {
-        extended = [];
+        var below = ConfigurationLayer.Empty;
         var layer = ConfigurationLayer.Empty;
         foreach (var member in Members(root, RootMembers))
         {
             var value = member.Value;
             switch (member.Name)
             {
-                case "extends": extended = value.Kind == JsonKind.Array ? Texts(value) : Text(value) is null ? [] : [value]; break;
+                case "extends": below = Extended(value); break;
                 case "files": layer = layer with { Files = Words(value) }; break;
                 case "ignore": layer = layer with { Ignore = Words(value) }; break;
                 case "rulesVersion": layer = layer with { RulesVersion = VersionOf(value) }; break;
@@ -37,7 +42,15 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
                 default: layer = Common(layer, member); break;
             }
         }
-        return layer;
+        return layer.Over(below);
+    }
+
+    /// <summary>What a name, or each name of a list, stands for; the last one on top.</summary>
+    private ConfigurationLayer Extended(JsonValue names)
+    {
+        var below = ConfigurationLayer.Empty;
+        foreach (var name in names.Kind == JsonKind.Array ? Texts(names) : Text(names) is null ? [] : [names]) below = extended(name, this).Over(below);
+        return below;
     }
 
     /// <summary>Reports that the text stops being JSON at <paramref name="offset"/>.</summary>
@@ -72,16 +85,18 @@ internal sealed class ConfigurationInterpreter(string path, SourceText source, I
         var overrides = ImmutableArray.CreateBuilder<ConfigurationOverride>();
         foreach (var item in Items(value))
         {
+            var below = ConfigurationLayer.Empty;
             var layer = ConfigurationLayer.Empty;
             var files = ImmutableArray<string>.Empty;
             var named = false;
             foreach (var member in Members(item, OverrideMembers))
             {
-                if (member.Name != "files") layer = Common(layer, member);
-                else (files, named) = (Words(member.Value), true);
+                if (member.Name == "files") (files, named) = (Words(member.Value), true);
+                else if (member.Name == "extends") below = Extended(member.Value).WithoutFiles();
+                else layer = Common(layer, member);
             }
             if (item.Kind == JsonKind.Object && !named) Report("config.override-without-files", item.Span);
-            overrides.Add(new ConfigurationOverride(PatternList.OfConfiguration(files), layer));
+            overrides.Add(new ConfigurationOverride(PatternList.OfConfiguration(files), layer.Over(below)));
         }
         return overrides.ToImmutable();
     }

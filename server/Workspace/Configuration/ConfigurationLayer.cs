@@ -41,6 +41,9 @@ internal sealed record ConfigurationLayer
         Overrides = below.Overrides.AddRange(Overrides),
     };
 
+    /// <summary>Only what can hold for some of the files: nothing that says which files there are.</summary>
+    public ConfigurationLayer WithoutFiles() => this with { Files = null, Ignore = null, Overrides = [] };
+
     /// <summary>What the linter is to do under this layer alone.</summary>
     public LintConfiguration ToLint() => LintConfiguration.Default with
     {

@@ -41,16 +41,13 @@ internal sealed class ConfigurationReader
     private ConfigurationLayer Text(string path, SourceText source, ImmutableArray<string> chain)
     {
         var root = JsonTree.Read(source, out var errorOffset);
-        var interpreter = new ConfigurationInterpreter(path, source, problems);
+        var interpreter = new ConfigurationInterpreter(path, source, problems, (name, from) => Extended(name, path, from, chain));
         if (root is null)
         {
             interpreter.NotJson(errorOffset);
             return ConfigurationLayer.Empty;
         }
-        var layer = interpreter.Root(root, out var extended);
-        var below = ConfigurationLayer.Empty;
-        foreach (var name in extended) below = Extended(name, path, interpreter, chain).Over(below);
-        return layer.Over(below);
+        return interpreter.Root(root);
     }
 
     private ConfigurationLayer Extended(JsonValue name, string fromPath, ConfigurationInterpreter interpreter, ImmutableArray<string> chain)
@@ -69,7 +66,8 @@ internal sealed class ConfigurationReader
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"preset.{name.Text}.json");
         if (stream is null)
         {
-            interpreter.Report("config.unknown-preset", name.Span, name.Text, string.Join(", ", Presets.Order(StringComparer.Ordinal)));
+            if (NearestName.Of(name.Text, Presets) is { } meant) interpreter.Report("config.unknown-preset.near", name.Span, name.Text, meant);
+            else interpreter.Report("config.unknown-preset", name.Span, name.Text, string.Join(", ", Presets.Order(StringComparer.Ordinal)));
             return ConfigurationLayer.Empty;
         }
         using var reader = new StreamReader(stream);
