@@ -24,11 +24,13 @@ public static class GuideServer
         var methods = new MethodTable();
         var connection = new JsonRpcConnection(transport, methods);
         var session = new Session(connection, lint);
-        using var lifecycle = new Lifecycle(session, () => Offer(session.Client));
+        var features = LanguageFeatures.Of(session);
+        using var lifecycle = new Lifecycle(session, () => Offer(session.Client, features));
         connection.Admission = lifecycle.Admit;
         connection.OnProblem = session.Log.Error;
         lifecycle.Register(methods);
         Register(session, methods);
+        foreach (var feature in features) feature.Register(methods);
         await Task.WhenAny(connection.RunAsync(), lifecycle.ParentEnded, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);
         await Task.WhenAny(EndAsync(connection, transport), Task.Delay(FarewellTime, CancellationToken.None)).ConfigureAwait(false);
         return lifecycle.ExitCode;
@@ -59,13 +61,14 @@ public static class GuideServer
         session.Outdated += pull.Refresh;
     }
 
-    private static ServerCapabilities Offer(ClientCapabilities client)
+    private static ServerCapabilities Offer(ClientCapabilities client, IReadOnlyList<ILanguageFeature> features)
     {
         var capabilities = new ServerCapabilities();
         Synchronization.Advertise(capabilities);
         WorkspaceFolders.Advertise(capabilities);
         PullDiagnostics.Advertise(capabilities, client);
         CodeActionFeature.Advertise(capabilities, client);
+        foreach (var feature in features) feature.Advertise(capabilities, client);
         return capabilities;
     }
 

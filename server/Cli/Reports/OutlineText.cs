@@ -1,6 +1,7 @@
 using System.Globalization;
 using InterviewGuide.Model;
 using InterviewGuide.Text;
+using InterviewGuide.Workspace;
 using InterviewGuide.Workspace.Configuration;
 
 namespace InterviewGuide.Cli.Reports;
@@ -37,7 +38,7 @@ internal sealed class OutlineText(Session session)
             }
             if (starts || file.Source.Slice(span).IsWhiteSpace()) continue;
             if (open is not null && open.Span.End > span.Start) WriteContinuation(file.Source, line, roleWidth, to);
-            else WriteLine(line, session.Text("role.none"), file.Source.Slice(span).Trim().ToString(), "", roleWidth, to);
+            else WriteLine(line, ReadingTexts.NotRead(session.Locale), file.Source.Slice(span).Trim().ToString(), "", roleWidth, to);
         }
     }
 
@@ -45,8 +46,8 @@ internal sealed class OutlineText(Session session)
     {
         if (item.Role == LineRole.Heading && item.Index == item.Section) to.EndLine();
         var whole = source.Slice(TextSpan.FromBounds(item.Span.Start, Math.Max(item.Span.Start, Math.Min(item.Span.End, source.Line(line).End)))).ToString();
-        var why = session.Text("reason." + ConfigurationNames.Of(item.Reason));
-        if (item.Index == item.Section) why += ", " + session.Text("outline.section", session.Text("section." + ConfigurationNames.Of(item.SectionRole)));
+        var why = ReadingTexts.Of(item.Reason, session.Locale);
+        if (item.Index == item.Section) why += ", " + session.Text("outline.section", ReadingTexts.Of(item.SectionRole, session.Locale));
         WriteLine(line, RoleText(item.Role), new string(' ', 2 * depth) + whole, why, roleWidth, to);
     }
 
@@ -69,7 +70,7 @@ internal sealed class OutlineText(Session session)
         to.EndLine();
     }
 
-    private string RoleText(LineRole role) => session.Text("role." + ConfigurationNames.Of(role));
+    private string RoleText(LineRole role) => ReadingTexts.Of(role, session.Locale);
 
     private static int[] Depths(Guide guide)
     {

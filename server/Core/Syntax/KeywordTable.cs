@@ -30,6 +30,18 @@ public static class KeywordTable
     /// <summary>The form that is shown and written in a language.</summary>
     public static string FirstForm(Keyword keyword, Language language) => Forms(keyword, language) is [var first, ..] ? first : "";
 
+    /// <summary>The values that a field understands, by the words that are shown for them in a language; none for a field that takes any words.</summary>
+    public static IReadOnlyList<string> Values(Keyword field, Language language)
+    {
+        var shown = field switch
+        {
+            Keyword.Kind => ShownValues.Kinds,
+            Keyword.Role => ShownValues.Roles,
+            _ => ShownValues.Fields,
+        };
+        return [.. shown.Where(value => value.Field == field).Select(value => language == Language.German ? value.German : value.English)];
+    }
+
     /// <summary>All keywords in the order of the table.</summary>
     public static IEnumerable<Keyword> All => Enum.GetValues<Keyword>().Where(static keyword => Id(keyword).Length > 0);
 

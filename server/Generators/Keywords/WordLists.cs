@@ -11,9 +11,18 @@ internal static class WordLists
         switch (name)
         {
             case "keywords": KeywordFile.Write(code, text); return true;
-            case "kinds": Table(code, "Kinds", Names(text, 3, 1, static row => $"(uint)GuideKind.{DataFile.Member(row[0])}")); return true;
-            case "values": Table(code, "FieldValues", Names(text, 4, 2, static row => $"(uint)Keyword.{DataFile.Member(row[0])} | ((uint){ValueType(row[0])}.{row[1]} << 8)")); return true;
-            case "section-roles": Table(code, "SectionTitles", SectionTitles(text)); return true;
+            case "kinds":
+                Table(code, "Kinds", Names(text, 3, 1, static row => $"(uint)GuideKind.{DataFile.Member(row[0])}"));
+                Shown(code, "Kinds", text, 3, static row => "Kind");
+                return true;
+            case "values":
+                Table(code, "FieldValues", Names(text, 4, 2, static row => $"(uint)Keyword.{DataFile.Member(row[0])} | ((uint){ValueType(row[0])}.{row[1]} << 8)"));
+                Shown(code, "Fields", text, 4, static row => DataFile.Member(row[0]));
+                return true;
+            case "section-roles":
+                Table(code, "SectionTitles", SectionTitles(text));
+                Shown(code, "Roles", text, 3, static row => "Role");
+                return true;
             case "time-words": Table(code, "TimeWords", Names(text, 4, 2, static row => $"(uint)TimeWord.{DataFile.Member(row[0])} | ({row[1]}u << 8)")); return true;
             case "reference-prefixes": Table(code, "ReferencePrefixes", ReferencePrefixes(text)); return true;
             case "free-fields": Table(code, "FreeFields", Names(text, 2, 0, static _ => "1u")); return true;
@@ -88,6 +97,19 @@ internal static class WordLists
         table.JoinFlags();
         return table;
     }
+
+    /// <summary>The first word of each row in both languages, which is the one that is shown, by the field that understands it.</summary>
+    private static void Shown(StringBuilder code, string name, string text, int columns, System.Func<string[], string> field)
+    {
+        code.Append("internal static partial class ShownValues\n{\n    internal static (Keyword Field, string English, string German)[] ").Append(name).Append(" =>\n    [\n");
+        foreach (var row in DataFile.Rows(text, columns))
+        {
+            code.Append("        (Keyword.").Append(field(row)).Append(", ").Append(First(row[columns - 2])).Append(", ").Append(First(row[columns - 1])).Append("),\n");
+        }
+        code.Append("    ];\n}\n");
+    }
+
+    private static string First(string cell) => PhraseTableWriter.Literal(System.Linq.Enumerable.First(DataFile.List(cell)));
 
     private static void Table(StringBuilder code, string name, PhraseTableWriter table)
     {

@@ -18,6 +18,9 @@ internal sealed class MethodTable
         string method, JsonTypeInfo<TParams> parameters, JsonTypeInfo<TResult> result, Func<TParams, CancellationToken, Task<TResult>> handler) =>
         requests.Add(method, new RequestMethod<TParams, TResult>(parameters, result, handler));
 
+    /// <summary>Says how a request is answered, without preparing anything before the first one comes.</summary>
+    public void OnRequest(string method, Func<RequestMethod> make) => requests.Add(method, new DeferredMethod(make));
+
     /// <summary>Says what a notification leads to.</summary>
     public void OnNotification<TParams>(string method, JsonTypeInfo<TParams> parameters, Action<TParams> handler) =>
         notifications.Add(method, new NotificationMethod<TParams>(parameters, handler));
@@ -80,6 +83,14 @@ internal sealed class RequestMethod<TParams, TResult>(
             await request.FailAsync(ErrorCode.InternalError, error.GetType().Name + ": " + error.Message).ConfigureAwait(false);
         }
     }
+}
+
+internal sealed class DeferredMethod(Func<RequestMethod> make) : RequestMethod
+{
+    private RequestMethod? method;
+
+    public override Task Start(IncomingRequest request, in ReadOnlySequence<byte> parameters, Action<Exception> onFault) =>
+        (method ??= make()).Start(request, parameters, onFault);
 }
 
 internal sealed class NotificationMethod<TParams>(JsonTypeInfo<TParams> type, Action<TParams> handler) : NotificationMethod

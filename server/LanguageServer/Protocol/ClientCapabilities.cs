@@ -24,6 +24,9 @@ internal sealed record ClientCapabilities
     public bool DocumentChanges { get; init; }
     public bool CreatesFiles { get; init; }
 
+    /// <summary>What concerns single features of the language.</summary>
+    public FeatureCapabilities Features { get; init; } = new();
+
     /// <summary>Reads the member <c>capabilities</c> of <c>initialize</c>.</summary>
     public static ClientCapabilities Read(JsonElement json) => new()
     {
@@ -42,18 +45,19 @@ internal sealed record ClientCapabilities
         CreatesFiles = Lists(json, "create", "workspace", "workspaceEdit", "resourceOperations"),
         WorkDoneProgress = Flag(json, "window", "workDoneProgress"),
         DiagnosticRefresh = Flag(json, "workspace", "diagnostics", "refreshSupport"),
+        Features = FeatureCapabilities.Read(json),
     };
 
     // Version 3.18 lets clients say for pulled diagnostics what 3.17 knows for pushed ones only.
     private static bool EitherFlag(JsonElement json, string name) =>
         Flag(json, "textDocument", "publishDiagnostics", name) || Flag(json, "textDocument", "diagnostic", name);
 
-    private static bool Flag(JsonElement json, params ReadOnlySpan<string> path) => Find(json, path) is { ValueKind: JsonValueKind.True };
+    internal static bool Flag(JsonElement json, params ReadOnlySpan<string> path) => Find(json, path) is { ValueKind: JsonValueKind.True };
 
-    private static bool Has(JsonElement json, params ReadOnlySpan<string> path) =>
+    internal static bool Has(JsonElement json, params ReadOnlySpan<string> path) =>
         Find(json, path) is { ValueKind: JsonValueKind.True or JsonValueKind.Object };
 
-    private static bool Lists(JsonElement json, string value, params ReadOnlySpan<string> path)
+    internal static bool Lists(JsonElement json, string value, params ReadOnlySpan<string> path)
     {
         if (Find(json, path) is not { ValueKind: JsonValueKind.Array } list) return false;
         foreach (var entry in list.EnumerateArray())
@@ -61,7 +65,7 @@ internal sealed record ClientCapabilities
         return false;
     }
 
-    private static JsonElement? Find(JsonElement json, ReadOnlySpan<string> path)
+    internal static JsonElement? Find(JsonElement json, ReadOnlySpan<string> path)
     {
         foreach (var name in path)
             if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(name, out json)) return null;

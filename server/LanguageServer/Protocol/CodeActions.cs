@@ -49,6 +49,7 @@ internal sealed record WorkspaceEdit
 /// <summary>Edits of one document, or the making of a file.</summary>
 [JsonDerivedType(typeof(DocumentEdits))]
 [JsonDerivedType(typeof(CreateFile))]
+[JsonDerivedType(typeof(RenameFile))]
 internal abstract record DocumentChange;
 
 /// <summary>Edits that hold for one version of a document.</summary>
@@ -66,4 +67,11 @@ internal sealed record CreateFile(string Uri) : DocumentChange
 {
     [JsonPropertyOrder(-1)]
     public string Kind { get; } = "create";
+}
+
+/// <summary>Gives a file another name.</summary>
+internal sealed record RenameFile(string OldUri, string NewUri) : DocumentChange
+{
+    [JsonPropertyOrder(-1)]
+    public string Kind { get; } = "rename";
 }

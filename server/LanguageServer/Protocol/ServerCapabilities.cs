@@ -7,6 +7,22 @@ internal sealed class ServerCapabilities
     public TextDocumentSyncOptions? TextDocumentSync { get; set; }
     public DiagnosticOptions? DiagnosticProvider { get; set; }
     public CodeActionOptions? CodeActionProvider { get; set; }
+    public CompletionOptions? CompletionProvider { get; set; }
+    public bool? HoverProvider { get; set; }
+    public bool? DefinitionProvider { get; set; }
+    public bool? ReferencesProvider { get; set; }
+    public bool? DocumentHighlightProvider { get; set; }
+    public bool? DocumentSymbolProvider { get; set; }
+    public RenameOptions? RenameProvider { get; set; }
+    public DocumentLinkOptions? DocumentLinkProvider { get; set; }
+    public bool? FoldingRangeProvider { get; set; }
+    public bool? SelectionRangeProvider { get; set; }
+    public bool? DocumentFormattingProvider { get; set; }
+    public bool? DocumentRangeFormattingProvider { get; set; }
+    public bool? WorkspaceSymbolProvider { get; set; }
+    public SemanticTokensOptions? SemanticTokensProvider { get; set; }
+    public ResolveOptions? InlayHintProvider { get; set; }
+    public ResolveOptions? CodeLensProvider { get; set; }
     public WorkspaceCapabilities? Workspace { get; set; }
 }
 

@@ -22,10 +22,10 @@ internal sealed record TextDocumentIdentifier(string Uri);
 internal sealed record VersionedTextDocumentIdentifier(string Uri, int? Version = null);
 
 /// <summary>Parameters of requests about a document as a whole.</summary>
-internal sealed record DocumentParams(TextDocumentIdentifier TextDocument);
+internal sealed record DocumentParams(TextDocumentIdentifier TextDocument) : IDocumentParams;
 
 /// <summary>Parameters of requests about a place.</summary>
-internal sealed record PositionParams(TextDocumentIdentifier TextDocument, Position Position);
+internal sealed record PositionParams(TextDocumentIdentifier TextDocument, Position Position) : IDocumentParams;
 
 /// <summary>Text with a format: <c>markdown</c> or <c>plaintext</c>.</summary>
 internal sealed record MarkupContent(string Kind, string Value);

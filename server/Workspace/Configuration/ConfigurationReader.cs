@@ -52,9 +52,7 @@ internal sealed class ConfigurationReader
 
     private ConfigurationLayer Extended(JsonValue name, string fromPath, ConfigurationInterpreter interpreter, ImmutableArray<string> chain)
     {
-        var isPath = name.Text.Contains('/', StringComparison.Ordinal) || name.Text.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        if (!isPath) return Preset(name, interpreter);
-        var full = Path.GetFullPath(name.Text, Path.GetDirectoryName(fromPath) ?? ".");
+        if (ConfigurationLinks.PathOf(name.Text, fromPath) is not { } full) return Preset(name, interpreter);
         if (chain.Contains(full) || chain.Length > DeepestChain) interpreter.Report("config.extends-circle", name.Span, name.Text);
         else if (!System.IO.File.Exists(full)) interpreter.Report("config.extends-missing", name.Span, name.Text);
         else return File(full, chain);

@@ -21,11 +21,26 @@ public static class Formatter
         return Try(tree, indents: true) ?? Try(tree, indents: false) ?? [];
     }
 
+    /// <summary>Those of the edits that lie in the lines of <paramref name="span"/>. None where without the rest they would change how the guide is read.</summary>
+    public static ImmutableArray<TextEdit> Format(GuideSyntaxTree tree, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        var source = tree.Source;
+        // The line that an empty end lies on is not meant: editors select whole lines so.
+        var last = span.IsEmpty ? span.End : span.End - 1;
+        var lines = TextSpan.FromBounds(source.LineStart(source.LineAt(span.Start)), source.Line(source.LineAt(last)).End);
+        var edits = Format(tree).Where(edit => edit.Span.Start >= lines.Start && edit.Span.End <= lines.End).ToImmutableArray();
+        return edits.IsEmpty || SameOutline.Of(tree, Apply(tree, edits)) ? edits : [];
+    }
+
+    internal static GuideSyntaxTree Apply(GuideSyntaxTree tree, ImmutableArray<TextEdit> edits) =>
+        GuideSyntax.Parse(new SourceText(TextEdits.Apply(tree.Source.Text, edits)), tree.Options);
+
     private static ImmutableArray<TextEdit>? Try(GuideSyntaxTree tree, bool indents)
     {
         var edits = FormatEdits.For(tree, indents);
         if (edits.IsEmpty) return edits;
-        var changed = GuideSyntax.Parse(new SourceText(TextEdits.Apply(tree.Source.Text, edits)), tree.Options);
+        var changed = Apply(tree, edits);
         return SameOutline.Of(tree, changed) && FormatEdits.For(changed, indents).IsEmpty ? edits : null;
     }
 }

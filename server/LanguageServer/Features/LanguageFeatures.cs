@@ -1,0 +1,29 @@
+using InterviewGuide.LanguageServer.Features.Navigation;
+using InterviewGuide.LanguageServer.Features.Presentation;
+using InterviewGuide.LanguageServer.Features.Structure;
+using InterviewGuide.LanguageServer.Features.Writing;
+
+namespace InterviewGuide.LanguageServer.Features;
+
+/// <summary>All that is answered only when it is asked for.</summary>
+internal static class LanguageFeatures
+{
+    /// <summary>The features of a connection.</summary>
+    public static IReadOnlyList<ILanguageFeature> Of(Session session) =>
+    [
+        new DocumentSymbols(session),
+        new Folding(session),
+        new Selection(session),
+        new Definition(session),
+        new References(session),
+        new Rename(session),
+        new DocumentLinks(session),
+        new HoverFeature(session),
+        new CompletionFeature(session),
+        new Formatting(session),
+        new SemanticTokensFeature(session),
+        new InlayHints(session),
+        new CodeLenses(session),
+        new WorkspaceSymbols(session),
+    ];
+}
