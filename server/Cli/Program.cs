@@ -1,3 +1,5 @@
 using InterviewGuide.Cli;
+using InterviewGuide.Cli.Commands;
 
-return GuideProgram.Run(args, CommandEnvironment.OfProcess());
+var environment = CommandEnvironment.OfProcess();
+return ServerCommand.IsPlain(args) ? await ServerCommand.RunAsync(environment).ConfigureAwait(false) : GuideProgram.Run(args, environment);

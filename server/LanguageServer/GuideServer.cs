@@ -20,7 +20,7 @@ public static class GuideServer
 
     internal static async Task<int> RunAsync(Stream input, Stream output, LintGuide lint, CancellationToken cancellation)
     {
-        var transport = new StreamTransport(input, output);
+        var transport = new StreamTransport(input, output, new Housekeeping().Collect);
         var methods = new MethodTable();
         var connection = new JsonRpcConnection(transport, methods);
         var session = new Session(connection, lint);

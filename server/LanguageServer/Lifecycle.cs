@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using InterviewGuide.LanguageServer.Documents;
 using InterviewGuide.LanguageServer.JsonRpc;
 using InterviewGuide.LanguageServer.Linting;
@@ -70,8 +69,8 @@ internal sealed class Lifecycle(Session session, Func<ServerCapabilities> offer)
             return next with { Configurations = new Configurations(next.FolderPaths) };
         });
         if (parameters.ProcessId is { } parent) WatchParent(parent);
-        var version = typeof(Lifecycle).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-        return new InitializeResult(offer(), new ServerInfo("interview-guide", version.Split('+')[0]));
+        var version = typeof(Lifecycle).Assembly.GetName().Version?.ToString(3) ?? "";
+        return new InitializeResult(offer(), new ServerInfo("interview-guide", version));
     }
 
     private static WorkspaceFolder[] FoldersOf(InitializeParams parameters)

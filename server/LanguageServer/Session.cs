@@ -49,7 +49,7 @@ internal sealed class Session(JsonRpcConnection connection, LintGuide lint)
 
     /// <summary>Sends a request whose answer does not matter; an error is logged.</summary>
     public void Ask<T>(string method, T parameters, JsonTypeInfo<T> type) =>
-        Forget(connection.Outgoing.SendAsync(method, parameters, type, ProtocolJson.Default.JsonElement));
+        Forget(connection.Outgoing.SendAsync(method, parameters, type));
 
     /// <summary>Lets a task run that nobody waits for. What goes wrong in it is logged, but for the end of the connection.</summary>
     public void Forget(Task task) =>

@@ -6,6 +6,12 @@ namespace InterviewGuide.Cli.Commands;
 /// <summary><c>guide server</c>: the language server over standard input and output.</summary>
 internal static class ServerCommand
 {
+    /// <summary>True for the command line that editors use. An author waits for it, and nothing in it needs parsing.</summary>
+    public static bool IsPlain(IReadOnlyList<string> arguments) => arguments is ["server"] or ["server", "--stdio"];
+
+    /// <summary>Serves the editor that started the program.</summary>
+    public static Task<int> RunAsync(CommandEnvironment environment) => GuideServer.RunAsync(environment.Input(), environment.Output);
+
     /// <summary>The command.</summary>
     public static Command Create(Session session)
     {

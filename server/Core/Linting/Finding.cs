@@ -32,9 +32,29 @@ public sealed record Finding
     /// <summary>What the blanks of the message are filled with.</summary>
     public ImmutableArray<string> Arguments { get; init; } = [];
 
-    /// <summary>Ways to mend it, best first.</summary>
-    public ImmutableArray<Fix> Fixes { get; init; } = [];
+    /// <summary>Ways to mend it, best first. Made when first asked for: most findings are only looked at.</summary>
+    public ImmutableArray<Fix> Fixes
+    {
+        get
+        {
+            if (fixes.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref fixes, FixSource?.FixesOf(this) ?? []);
+            return fixes;
+        }
+        init => fixes = value;
+    }
+
+    private ImmutableArray<Fix> fixes;
+
+    /// <summary>Makes <see cref="Fixes"/>; null where there are none, or where they are there already.</summary>
+    internal IFixSource? FixSource { get; init; }
 
     /// <summary>Other places that belong to it, such as the first of two equal ids.</summary>
     public ImmutableArray<TextSpan> Related { get; init; } = [];
+}
+
+/// <summary>Knows how to mend a finding.</summary>
+internal interface IFixSource
+{
+    /// <summary>Ways to mend it, best first.</summary>
+    ImmutableArray<Fix> FixesOf(Finding finding);
 }

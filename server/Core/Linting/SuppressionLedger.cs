@@ -40,6 +40,14 @@ internal sealed class SuppressionLedger
         return allows;
     }
 
+    /// <summary>True where a suppression holds for the item, whatever the rule.</summary>
+    public bool Concern(int item)
+    {
+        foreach (var suppression in guide.Suppressions)
+            if (suppression.Item == Suppression.WholeFile || IsAbove(suppression.Item, item)) return true;
+        return false;
+    }
+
     // A comment stands above a line: it holds for the item that the line begins with, and for what shares the line with it.
     private bool IsAbove(int place, int item)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 
@@ -25,8 +26,14 @@ internal static class SyntaxPass
                 Item = item,
                 Variant = diagnostic.Variant.Length == 0 ? null : diagnostic.Variant,
                 Arguments = diagnostic.Arguments,
-                Fixes = [.. diagnostic.Fixes.Select(fix => new Fix(fix.Title, fix.Arguments, fix.Safety, fix.Edits))],
+                FixSource = diagnostic.Fixes.IsEmpty ? null : new Fixes(diagnostic),
             });
         }
+    }
+
+    private sealed class Fixes(SyntaxDiagnostic diagnostic) : IFixSource
+    {
+        public ImmutableArray<Fix> FixesOf(Finding finding) =>
+            [.. diagnostic.Fixes.Select(static fix => new Fix(fix.Title, fix.Arguments, fix.Safety, fix.Edits))];
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
-using InterviewGuide.Text;
 using InterviewGuide.Wording;
 
 namespace InterviewGuide.Linting;
@@ -11,6 +10,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
 {
     private readonly List<Weighed> weighed = [];
     private readonly List<Candidate> named = [];
+    private readonly List<Judgement> merged = [];
     private readonly ImmutableArray<string> products = guide.Products.AddRange(settings.Configuration.Products);
 
     private readonly record struct Weighed(Candidate Candidate, Severity Severity, Confidence Confidence);
@@ -24,16 +24,26 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
             ? cache.Analyze(guide.Source.Slice(item.TextSpan), language)
             : cache.Analyze(WithoutGaps(item), language);
         var context = new ItemContext(item.Role, item.SectionRole, kind, item.HasProbes, item.IsConditional) { Team = settings.Team, Products = products };
+        foreach (var judgement in Judge(analysis, context, item, suppressions)) findings.Add(judgement.At(item));
+    }
+
+    /// <summary>What is to be said of an item. Equal words in equal surroundings are judged once, where nothing else has a say.</summary>
+    private Judgement[] Judge(ItemAnalysis analysis, in ItemContext context, Item item, SuppressionLedger suppressions)
+    {
+        var isPlain = !suppressions.Concern(item.Index);
+        if (isPlain && analysis.Knows(context, settings, out var known)) return known;
         weighed.Clear();
         foreach (var candidate in analysis.Candidates) Weigh(candidate, analysis.Utterance, context, item, suppressions);
-        named.Clear();
         if (!products.IsEmpty)
         {
+            named.Clear();
             var names = new NamedContext(analysis.Utterance, context, products);
             foreach (var rule in RuleRegistry.WordingRules) rule.FindNames(names, named);
             foreach (var candidate in named) Weigh(candidate, analysis.Utterance, context, item, suppressions);
         }
-        if (weighed.Count > 0) Merge(analysis.Utterance, item, findings);
+        var judgements = weighed.Count == 0 ? [] : Merge(analysis.Utterance);
+        if (isPlain) analysis.Keep(context, settings, judgements);
+        return judgements;
     }
 
     /// <summary>The item's text with blanks for what is none of its words, so that offsets stay true.</summary>
@@ -56,8 +66,9 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     }
 
     /// <summary>Candidates of one sentence that overlap become one finding: the first in the rule order speaks.</summary>
-    private void Merge(Utterance utterance, Item item, List<Finding> findings)
+    private Judgement[] Merge(Utterance utterance)
     {
+        merged.Clear();
         weighed.Sort(static (a, b) =>
         {
             var bySentence = a.Candidate.Sentence.CompareTo(b.Candidate.Sentence);
@@ -88,37 +99,14 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
                 if (other.Severity > severity) severity = other.Severity;
                 weighed[j] = other with { Severity = Severity.Off };
             }
-            findings.Add(ToFinding(speaker, severity, also, utterance, item));
+            merged.Add(new Judgement(
+                RuleRegistry.WordingRules[speaker.Candidate.Rule], speaker.Candidate, severity, speaker.Confidence, also is null ? [] : [.. also], utterance));
         }
+        return [.. merged];
     }
 
     private static bool Overlaps(in Candidate speaker, in Candidate other) =>
         speaker.Span.OverlapsWith(other.Span) || speaker.Rule == other.Rule || IsAboutSentence(speaker.Rule) || IsAboutSentence(other.Rule);
 
     private static bool IsAboutSentence(int rule) => RuleRegistry.WordingRules[rule].IsAboutSentence;
-
-    private static Finding ToFinding(in Weighed speaker, Severity severity, List<string>? also, Utterance utterance, Item item)
-    {
-        var candidate = speaker.Candidate;
-        var offset = item.TextSpan.Start;
-        var rule = RuleRegistry.WordingRules[candidate.Rule];
-        return new Finding
-        {
-            Rule = rule.Info.Id,
-            Also = also is null ? [] : [.. also],
-            Severity = severity,
-            Confidence = speaker.Confidence,
-            Span = candidate.Span.Shift(offset),
-            Item = item.Index,
-            Variant = candidate.Variant,
-            Arguments = [utterance.Text.Substring(candidate.Span.Start, candidate.Span.Length)],
-            Fixes = [.. rule.Rewrite(candidate, utterance).Select(rewrite => ToFix(rewrite, offset))],
-        };
-    }
-
-    private static Fix ToFix(Rewrite rewrite, int offset)
-    {
-        var safety = rewrite.HasBlanks ? FixSafety.Snippet : rewrite.IsSafe ? FixSafety.Safe : FixSafety.Suggested;
-        return new Fix(rewrite.Title, [], safety, [new TextEdit(rewrite.Span.Shift(offset), rewrite.NewText)]);
-    }
 }

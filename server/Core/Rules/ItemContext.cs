@@ -18,6 +18,14 @@ internal readonly record struct ItemContext(LineRole Role, SectionRole Section, 
     /// <summary>Names of the authors' own products.</summary>
     public ImmutableArray<string> Products { get; init; } = [];
 
+    /// <inheritdoc/>
+    public bool Equals(ItemContext other) =>
+        Role == other.Role && Section == other.Section && Kind == other.Kind && HasProbes == other.HasProbes && IsConditional == other.IsConditional
+        && ReferenceEquals(Team, other.Team) && Products.AsSpan().SequenceEqual(other.Products.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Role, Section, Kind, HasProbes, IsConditional, Team);
+
     /// <summary>True for questions and probes; said text and tasks are heard but not answered one by one.</summary>
     public bool IsAsked => Role is LineRole.Asked or LineRole.Probe or LineRole.Unsure;
 }

@@ -7,6 +7,7 @@ namespace InterviewGuide.Rules;
 public static class RuleCatalogue
 {
     private static ImmutableArray<RuleInfo> all;
+    private static Dictionary<string, RuleInfo>? byName;
 
     /// <summary>Every rule: wording rules in the order in which they speak, then the others.</summary>
     public static ImmutableArray<RuleInfo> All
@@ -22,11 +23,19 @@ public static class RuleCatalogue
     public static RuleInfo? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        byName ??= ByName();
+        return byName.GetValueOrDefault(name);
+    }
+
+    private static Dictionary<string, RuleInfo> ByName()
+    {
+        var rules = new Dictionary<string, RuleInfo>(2 * All.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var rule in All)
         {
-            if (name.Equals(rule.Id, StringComparison.OrdinalIgnoreCase) || name.Equals(rule.GermanName, StringComparison.OrdinalIgnoreCase)) return rule;
+            rules.TryAdd(rule.Id, rule);
+            rules.TryAdd(rule.GermanName, rule);
         }
-        return null;
+        return rules;
     }
 
     internal static RulePage PageOf(string id, Language locale) =>

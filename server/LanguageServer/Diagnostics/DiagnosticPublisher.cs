@@ -22,7 +22,7 @@ internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan)
     private bool isRunning;
 
     /// <summary>What the client shows of a document; the result id is null for one that is open.</summary>
-    private readonly record struct Shown(string Uri, string? ResultId);
+    private sealed record Shown(string Uri, string? ResultId);
 
     /// <summary>Has a document linted anew, or all where <paramref name="key"/> is null.</summary>
     public void Refresh(string? key)
@@ -116,7 +116,7 @@ internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan)
         return SendAsync(document.Uri, document.Version, json =>
         {
             if (guide is not { IsChecked: true }) DiagnosticWriter.WriteNothing(json);
-            else new DiagnosticWriter(session.Client, state.Locale).Write(json, guide, document.Uri, state.SettingsFor(document.Path).MaxFindings);
+            else document.Memory.Diagnostics.Write(json, new DiagnosticWriter(session.Client, state.Locale), guide, document.Uri, state.SettingsFor(document.Path).MaxFindings);
         });
     }
 
@@ -147,9 +147,9 @@ internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan)
     {
         var isShown = shown.TryGetValue(key, out var before);
         if (guide.IsClean && !isShown) return ValueTask.CompletedTask;
-        if (before.ResultId == guide.ResultId) return ValueTask.CompletedTask;
+        if (before?.ResultId == guide.ResultId) return ValueTask.CompletedTask;
         shown[key] = new Shown(guide.Uri, guide.ResultId);
-        return SendAsync(before.Uri ?? guide.Uri, null, json => json.WriteRawValue(guide.Diagnostics, skipInputValidation: true));
+        return SendAsync(before?.Uri ?? guide.Uri, null, json => json.WriteRawValue(guide.Diagnostics, skipInputValidation: true));
     }
 
     private ValueTask ClearAsync(string key) =>

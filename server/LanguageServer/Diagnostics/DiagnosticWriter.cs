@@ -15,6 +15,9 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
     /// <summary>Name of the tool in the editor's list of problems.</summary>
     public const string Source = "interview-guide";
 
+    /// <summary>Language of messages.</summary>
+    public Language Locale => locale;
+
     private const int Unnecessary = 1;
 
     /// <summary>Writes the findings in <paramref name="guide"/> as an array, the worst <paramref name="most"/> of them where there are more.</summary>
@@ -24,7 +27,12 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
         var findings = Worst(guide.Result.Findings, most);
         foreach (var finding in findings) Write(json, finding, guide.Guide.Source, uri);
         var left = guide.Result.Findings.Length - findings.Length;
-        if (left > 0) WriteRest(json, left);
+        if (left > 0)
+        {
+            json.WriteStartObject();
+            WriteRest(json, left);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 
@@ -35,7 +43,8 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
         json.WriteEndArray();
     }
 
-    private static ImmutableArray<Finding> Worst(ImmutableArray<Finding> findings, int most) =>
+    /// <summary>The worst <paramref name="most"/> findings in the order of the text; all where it is 0.</summary>
+    public static ImmutableArray<Finding> Worst(ImmutableArray<Finding> findings, int most) =>
         most <= 0 || findings.Length <= most
             ? findings
             : [.. findings.OrderByDescending(finding => finding.Severity).Take(most).OrderBy(finding => finding.Span.Start)];
@@ -45,6 +54,13 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
     {
         json.WriteStartObject();
         WriteRange(json, finding.Span, text);
+        WriteMembers(json, finding, text, uri);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what a diagnostic has besides its range.</summary>
+    public void WriteMembers(Utf8JsonWriter json, Finding finding, SourceText text, string uri)
+    {
         json.WriteNumber("severity"u8, SeverityOf(finding.Severity));
         json.WriteString("code"u8, finding.Rule);
         json.WriteString("source"u8, Source);
@@ -57,7 +73,6 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
         }
         if (client.DiagnosticRelatedInformation && !finding.Related.IsEmpty) WriteRelated(json, finding, text, uri);
         if (client.DiagnosticData) WriteData(json, finding);
-        json.WriteEndObject();
     }
 
     private void WriteRelated(Utf8JsonWriter json, Finding finding, SourceText text, string uri)
@@ -87,14 +102,13 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
         json.WriteEndObject();
     }
 
-    private void WriteRest(Utf8JsonWriter json, int count)
+    /// <summary>Writes the members of the last diagnostic, which says how many more there are.</summary>
+    public void WriteRest(Utf8JsonWriter json, int count)
     {
-        json.WriteStartObject();
         WriteRange(json, new LinePosition(0, 0), new LinePosition(0, 0));
         json.WriteNumber("severity"u8, SeverityOf(Severity.Info));
         json.WriteString("source"u8, Source);
         json.WriteString("message"u8, ServerTexts.Count(locale, "more-findings", count));
-        json.WriteEndObject();
     }
 
     private static void WriteRange(Utf8JsonWriter json, TextSpan span, SourceText text) =>

@@ -34,8 +34,7 @@ internal sealed class WorkProgress
             if (given.ValueKind != JsonValueKind.Undefined || !session.Client.WorkDoneProgress) return null;
             var own = "interview-guide-" + Guid.NewGuid().ToString("N");
             await session.Connection.Outgoing.SendAsync(
-                "window/workDoneProgress/create", new WorkDoneProgressCreateParams(own),
-                ProtocolJson.Default.WorkDoneProgressCreateParams, ProtocolJson.Default.JsonElement).ConfigureAwait(false);
+                "window/workDoneProgress/create", new WorkDoneProgressCreateParams(own), ProtocolJson.Default.WorkDoneProgressCreateParams).ConfigureAwait(false);
             token = new JsonFragment(json => json.WriteStringValue(own));
         }
         var progress = new WorkProgress(session, token, total);

@@ -47,7 +47,7 @@ internal sealed class PullDiagnostics(Session session, WorkspaceScan scan)
         var resultId = $"{guide.Id} {state.Locale} {most}";
         if (previous == resultId) return new DiagnosticReport("unchanged") { ResultId = resultId };
         var writer = new DiagnosticWriter(session.Client, state.Locale);
-        return new DiagnosticReport("full") { ResultId = resultId, Items = new JsonFragment(json => writer.Write(json, guide, document.Uri, most)) };
+        return new DiagnosticReport("full") { ResultId = resultId, Items = new JsonFragment(json => document.Memory.Diagnostics.Write(json, writer, guide, document.Uri, most)) };
     }
 
     /// <summary>Waits until there is something that the client does not know: it asks again at once.</summary>

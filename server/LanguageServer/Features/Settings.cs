@@ -30,9 +30,9 @@ internal sealed class Settings(Session session, Action onReady)
         scopes.AddRange(session.State.Folders.Select(folder => folder.Uri));
         var items = scopes.Select(scope => new ConfigurationItem(scope.Length == 0 ? null : scope, ServerSettings.Section));
         var answers = await session.Connection.Outgoing.SendAsync(
-            "workspace/configuration", new ConfigurationParams([.. items]),
-            ProtocolJson.Default.ConfigurationParams, ProtocolJson.Default.JsonElementArray).ConfigureAwait(false) ?? [];
-        Use(scopes, answers);
+            "workspace/configuration", new ConfigurationParams([.. items]), ProtocolJson.Default.ConfigurationParams).ConfigureAwait(false);
+        using var json = JsonDocument.Parse(answers);
+        if (json.RootElement.ValueKind == JsonValueKind.Array) Use(scopes, [.. json.RootElement.EnumerateArray()]);
     }
 
     private async Task StartAsync()

@@ -21,9 +21,12 @@ internal sealed class StreamTransport : IDuplexPipe
     private readonly Pipe output = new(OutputOptions);
 
     /// <summary>Starts to read and write.</summary>
-    public StreamTransport(Stream source, Stream target)
+    /// <param name="source">What the client sends.</param>
+    /// <param name="target">Where it listens.</param>
+    /// <param name="onSent">Called whenever all that there was to send has been written.</param>
+    public StreamTransport(Stream source, Stream target, Action? onSent = null)
     {
-        Written = Task.Run(() => WriteAsync(target));
+        Written = Task.Run(() => WriteAsync(target, onSent));
         _ = Task.Factory.StartNew(() => ReadAsync(source), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -56,7 +59,7 @@ internal sealed class StreamTransport : IDuplexPipe
         await input.Writer.CompleteAsync().ConfigureAwait(false);
     }
 
-    private async Task WriteAsync(Stream target)
+    private async Task WriteAsync(Stream target, Action? onSent)
     {
         try
         {
@@ -67,6 +70,7 @@ internal sealed class StreamTransport : IDuplexPipe
                 target.Flush();
                 output.Reader.AdvanceTo(result.Buffer.End);
                 if (result.IsCompleted) break;
+                onSent?.Invoke();
             }
         }
         catch (IOException)

@@ -9,9 +9,11 @@ namespace InterviewGuide.LanguageServer.Linting;
 /// <summary>The configurations of all files in the open folders. One that is broken leaves the last good one in force.</summary>
 internal sealed class Configurations
 {
-    private readonly ImmutableArray<(string Folder, ConfigurationStore Store)> folders;
+    private readonly ImmutableArray<OpenFolder> folders;
     private readonly ConfigurationStore elsewhere = new();
     private readonly ConcurrentDictionary<string, GuideConfiguration> lastGood;
+
+    private sealed record OpenFolder(string Folder, ConfigurationStore Store);
 
     /// <summary>Configurations to be read when they are needed.</summary>
     /// <param name="folders">Full paths of the open folders.</param>
@@ -19,7 +21,7 @@ internal sealed class Configurations
     public Configurations(IEnumerable<string> folders, Configurations? before = null)
     {
         // Innermost first, so that a folder inside another one has the first word about its files.
-        this.folders = [.. folders.Distinct().OrderByDescending(folder => folder.Length).Select(folder => (folder, new ConfigurationStore(folder)))];
+        this.folders = [.. folders.Distinct().OrderByDescending(folder => folder.Length).Select(folder => new OpenFolder(folder, new ConfigurationStore(folder)))];
         lastGood = before?.lastGood ?? new(StringComparer.Ordinal);
     }
 

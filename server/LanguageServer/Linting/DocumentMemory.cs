@@ -1,3 +1,4 @@
+using InterviewGuide.LanguageServer.Diagnostics;
 using InterviewGuide.Linting;
 
 namespace InterviewGuide.LanguageServer.Linting;
@@ -10,6 +11,9 @@ internal sealed class DocumentMemory
 
     /// <summary>Analyses of the texts in the document.</summary>
     public AnalysisCache Cache { get; } = new();
+
+    /// <summary>The diagnostics as they were last sent.</summary>
+    public DiagnosticMemory Diagnostics { get; } = new();
 
     /// <summary>The last result.</summary>
     public LastLint Last { get; set; }

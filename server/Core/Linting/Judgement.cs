@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using InterviewGuide.Model;
+using InterviewGuide.Rules;
+using InterviewGuide.Text;
+using InterviewGuide.Wording;
+
+namespace InterviewGuide.Linting;
+
+/// <summary>What is to be said of some words in their surroundings, wherever they stand. Findings are made of it.</summary>
+internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity severity, Confidence confidence, ImmutableArray<string> also, Utterance utterance) : IFixSource
+{
+    private readonly ImmutableArray<string> arguments = [utterance.Text.Substring(candidate.Span.Start, candidate.Span.Length)];
+    private Finding? last;
+
+    /// <summary>The finding for an item that has these words. While a guide is being written most items stay where they are, and so do their findings.</summary>
+    public Finding At(Item item)
+    {
+        var span = candidate.Span.Shift(item.TextSpan.Start);
+        if (last is { } known && known.Item == item.Index && known.Span == span) return known;
+        return last = new Finding
+        {
+            Rule = rule.Info.Id,
+            Also = also,
+            Severity = severity,
+            Confidence = confidence,
+            Span = span,
+            Item = item.Index,
+            Variant = candidate.Variant,
+            Arguments = arguments,
+            FixSource = this,
+        };
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Fix> FixesOf(Finding finding)
+    {
+        var offset = finding.Span.Start - candidate.Span.Start;
+        try
+        {
+            return [.. rule.Rewrite(candidate, utterance).Select(rewrite => ToFix(rewrite, offset))];
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // Whoever asks is writing a report or answering an editor: a rule that cannot reword leaves the wording to the author.
+            return [];
+        }
+    }
+
+    private static Fix ToFix(Rewrite rewrite, int offset)
+    {
+        var safety = rewrite.HasBlanks ? FixSafety.Snippet : rewrite.IsSafe ? FixSafety.Safe : FixSafety.Suggested;
+        return new Fix(rewrite.Title, [], safety, [new TextEdit(rewrite.Span.Shift(offset), rewrite.NewText)]);
+    }
+}
