@@ -29,8 +29,11 @@ internal sealed class DataFile : IEquatable<DataFile>
     {
         path = path.Replace('\\', '/');
         return path.Contains("/Words/") || path.EndsWith("/Rules/order.txt", StringComparison.Ordinal)
-            || (path.Contains("/Rules/") && path.Contains("/patterns."));
+            || (path.Contains("/Rules/") && path.Contains("/patterns.")) || path.Contains("/Rules/Cues/");
     }
+
+    /// <summary>The cue that the file's patterns tell, or null: <c>Rules/Cues/thanks.en.txt</c> tells thanks.</summary>
+    public string? Cue => Folder == "Cues" ? Name.Split('.')[0] : null;
 
     public static Diagnostic Broken(string path, string message) => Diagnostic.Create(BrokenFile, Location.None, path, message);
 

@@ -9,6 +9,10 @@ internal static class RuleOrder
     public static List<string> Read(ImmutableArray<DataFile> files) =>
         files.Where(f => f.Path.EndsWith("/Rules/order.txt", StringComparison.Ordinal)).SelectMany(f => f.Lines()).Select(l => l.Line.Trim()).ToList();
 
+    /// <summary>The one list of whole-guide rules.</summary>
+    public static List<string> ReadGuideRules(ImmutableArray<DataFile> files) =>
+        files.Where(f => f.Path.EndsWith("/Rules/guide-rules.txt", StringComparison.Ordinal)).SelectMany(f => f.Lines()).Select(l => l.Line.Trim()).ToList();
+
     public static string IdOf(string className)
     {
         var id = new StringBuilder();

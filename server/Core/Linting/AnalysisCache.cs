@@ -1,6 +1,7 @@
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Wording;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Linting;
 
@@ -13,28 +14,44 @@ public sealed class AnalysisCache
     private readonly int capacity;
     private readonly Analyzer analyzer = new();
     private readonly List<Candidate> found = [];
-    private readonly Dictionary<string, ItemAnalysis>[] byLanguage = [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+    private readonly Dictionary<string, ItemAnalysis>[] byLanguage =
+        [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
     private readonly Dictionary<string, ItemAnalysis>.AlternateLookup<ReadOnlySpan<char>>[] lookups;
 
     /// <param name="capacity">Number of texts kept for each language.</param>
     public AnalysisCache(int capacity = 8192)
     {
         this.capacity = capacity;
-        lookups = [byLanguage[0].GetAlternateLookup<ReadOnlySpan<char>>(), byLanguage[1].GetAlternateLookup<ReadOnlySpan<char>>()];
+        lookups = [.. byLanguage.Select(static texts => texts.GetAlternateLookup<ReadOnlySpan<char>>())];
     }
 
-    internal ItemAnalysis Analyze(ReadOnlySpan<char> text, Language language)
+    /// <param name="text">The words.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="isHeard">False for words that no participant hears, whose wording is the authors' own affair: they only give cues.</param>
+    internal ItemAnalysis Analyze(ReadOnlySpan<char> text, Language language, bool isHeard = true)
     {
-        var lookup = lookups[(int)language];
+        var place = (int)language * 2 + (isHeard ? 0 : 1);
+        var lookup = lookups[place];
         if (lookup.TryGetValue(text, out var known)) return known;
-        var utterance = analyzer.Analyze(text.ToString(), language);
-        var analysis = new ItemAnalysis(utterance, FindCandidates(utterance));
+        var utterance = analyzer.Analyze(text.ToString(), language, cuesOnly: !isHeard);
+        var analysis = new ItemAnalysis(utterance, isHeard ? FindCandidates(utterance) : []);
         if (text.Length > LongestText) return analysis;
-        var texts = byLanguage[(int)language];
+        var texts = byLanguage[place];
         if (texts.Count >= capacity) texts.Clear();
         texts[utterance.Text] = analysis;
         return analysis;
     }
+
+    /// <summary>The analysis of an item's words.</summary>
+    internal ItemAnalysis Analyze(Guide guide, Item item, Language language, bool isHeard) =>
+        item.TextGaps.IsEmpty ? Analyze(guide.Source.Slice(item.TextSpan), language, isHeard) : Analyze(WithoutGaps(guide, item), language, isHeard);
+
+    /// <summary>The item's text with blanks for what is none of its words, so that offsets stay true.</summary>
+    private static string WithoutGaps(Guide guide, Item item) => string.Create(item.TextSpan.Length, (guide.Source.Text, item), static (text, state) =>
+    {
+        state.Text.AsSpan(state.item.TextSpan.Start, text.Length).CopyTo(text);
+        foreach (var gap in state.item.TextGaps) text.Slice(gap.Start - state.item.TextSpan.Start, gap.Length).Fill(' ');
+    });
 
     private Candidate[] FindCandidates(Utterance utterance)
     {
@@ -44,7 +61,7 @@ public sealed class AnalysisCache
         {
             var match = utterance.Matches[i];
             var pattern = patterns[match.Pattern];
-            found.Add(new Candidate(pattern.Rule, match.Sentence, match.Span, pattern.IsWeak ? Confidence.Weak : Confidence.Strong) { Match = i });
+            if (pattern.Rule < PatternFormat.FirstCue) found.Add(new Candidate(pattern.Rule, match.Sentence, match.Span, pattern.IsWeak ? Confidence.Weak : Confidence.Strong) { Match = i });
         }
         foreach (var rule in RuleRegistry.WordingRules) rule.Find(utterance, found);
         return [.. found];
@@ -74,5 +91,20 @@ internal sealed class ItemAnalysis(Utterance utterance, Candidate[] candidates)
         context = place;
         settings = under;
         judgements = made;
+    }
+
+    /// <summary>The cues for whole-guide rules that the words give: one bit for each <see cref="Cue"/>.</summary>
+    public UInt128 Cues { get; } = CuesOf(utterance);
+
+    private static UInt128 CuesOf(Utterance utterance)
+    {
+        var cues = UInt128.Zero;
+        var patterns = utterance.Lexicon.Patterns.All;
+        foreach (var match in utterance.Matches)
+        {
+            var cue = patterns[match.Pattern].Rule - PatternFormat.FirstCue;
+            if (cue >= 0) cues |= UInt128.One << cue;
+        }
+        return cues;
     }
 }

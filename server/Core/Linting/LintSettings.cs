@@ -9,11 +9,13 @@ internal sealed class LintSettings
     private static LintSettings? latest;
 
     private readonly Severity?[] wording;
+    private readonly Severity?[] guide;
 
     private LintSettings(LintConfiguration configuration)
     {
         Configuration = configuration;
         wording = [.. RuleRegistry.WordingRules.Select(rule => SeverityOf(rule.Info))];
+        guide = [.. RuleRegistry.GuideRules.Select(rule => SeverityOf(rule.Info))];
         Team = TeamOf(configuration);
     }
 
@@ -32,6 +34,9 @@ internal sealed class LintSettings
 
     /// <summary>What the user set for a wording rule: null for nothing, <see cref="Severity.Off"/> where it is not run.</summary>
     public Severity? Wording(int rule) => wording[rule];
+
+    /// <summary>What the user set for a whole-guide rule, by its place in their list.</summary>
+    public Severity? Guide(int rule) => guide[rule];
 
     /// <summary>What the user set for a rule: null for nothing, <see cref="Severity.Off"/> where it is not run.</summary>
     public Severity? SeverityOf(RuleInfo rule)

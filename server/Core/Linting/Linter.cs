@@ -55,23 +55,27 @@ public static class Linter
         var findings = new List<Finding>();
         var suppressions = new SuppressionLedger(guide);
         SyntaxPass.Check(guide, settings, suppressions, findings);
-        var hasInternalError = CheckWording(guide, settings, configuration, language, cache ?? new AnalysisCache(), suppressions, findings);
+        cache ??= new AnalysisCache();
+        var kind = guide.DeclaredKinds.IsEmpty ? configuration.Kind : guide.DeclaredKinds[0];
+        var readings = new ItemReading[guide.Items.Length];
+        var hasInternalError = CheckWording(guide, settings, kind, language, cache, readings, suppressions, findings);
+        var whole = WholeGuides.Of(guide, readings, kind, settings, language, cache);
+        hasInternalError |= GuidePass.Check(whole, settings, suppressions, findings);
         SuppressionPass.Check(guide, settings, suppressions, findings);
         findings.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Rule, b.Rule));
         return new LintResult(guide, language, Limit(findings, configuration.MaxFindings), hasInternalError);
     }
 
     private static bool CheckWording(
-        Guide guide, LintSettings settings, LintConfiguration configuration, Language language, AnalysisCache cache,
+        Guide guide, LintSettings settings, GuideKind kind, Language language, AnalysisCache cache, ItemReading[] readings,
         SuppressionLedger suppressions, List<Finding> findings)
     {
-        var kind = guide.DeclaredKinds.IsEmpty ? configuration.Kind : guide.DeclaredKinds[0];
         var pass = new WordingPass(guide, settings, kind, language, cache);
         foreach (var item in guide.Items)
         {
             try
             {
-                pass.Check(item, suppressions, findings);
+                if (pass.Check(item, suppressions, findings) is { } analysis) readings[item.Index] = new ItemReading(analysis.Utterance, analysis.Cues);
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {

@@ -16,15 +16,15 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     private readonly record struct Weighed(Candidate Candidate, Severity Severity, Confidence Confidence);
 
     /// <summary>Adds the findings of an item. Suppressed rules leave the word to the next one.</summary>
-    public void Check(Item item, SuppressionLedger suppressions, List<Finding> findings)
+    /// <returns>The analysis of its words, or null where it has none that anybody hears.</returns>
+    public ItemAnalysis? Check(Item item, SuppressionLedger suppressions, List<Finding> findings)
     {
-        if (!item.IsSpoken && item.Role != LineRole.Unsure) return;
-        if (item.TextSpan.IsEmpty) return;
-        var analysis = item.TextGaps.IsEmpty
-            ? cache.Analyze(guide.Source.Slice(item.TextSpan), language)
-            : cache.Analyze(WithoutGaps(item), language);
+        if (!item.IsSpoken && item.Role != LineRole.Unsure) return null;
+        if (item.TextSpan.IsEmpty) return null;
+        var analysis = cache.Analyze(guide, item, language, isHeard: true);
         var context = new ItemContext(item.Role, item.SectionRole, kind, item.HasProbes, item.IsConditional) { Team = settings.Team, Products = products };
         foreach (var judgement in Judge(analysis, context, item, suppressions)) findings.Add(judgement.At(item));
+        return analysis;
     }
 
     /// <summary>What is to be said of an item. Equal words in equal surroundings are judged once, where nothing else has a say.</summary>
@@ -45,13 +45,6 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
         if (isPlain) analysis.Keep(context, settings, judgements);
         return judgements;
     }
-
-    /// <summary>The item's text with blanks for what is none of its words, so that offsets stay true.</summary>
-    private string WithoutGaps(Item item) => string.Create(item.TextSpan.Length, (guide.Source.Text, item), static (text, state) =>
-    {
-        state.Text.AsSpan(state.item.TextSpan.Start, text.Length).CopyTo(text);
-        foreach (var gap in state.item.TextGaps) text.Slice(gap.Start - state.item.TextSpan.Start, gap.Length).Fill(' ');
-    });
 
     private void Weigh(in Candidate candidate, Utterance utterance, in ItemContext context, Item item, SuppressionLedger suppressions)
     {

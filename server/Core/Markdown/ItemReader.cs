@@ -66,6 +66,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
             DeclaredAddress = head.Address,
             Status = head.Status,
             Products = head.Products,
+            IsMarkdown = true,
             Likeness = Markdown.Likeness.Of(drafts),
         };
     }

@@ -33,6 +33,9 @@ public sealed class Guide
     /// <summary>Names of the authors' own products, from the guide's head.</summary>
     public ImmutableArray<string> Products { get; init; } = [];
 
+    /// <summary>True for a guide that is written in Markdown.</summary>
+    public bool IsMarkdown { get; init; }
+
     /// <summary>Whether the file looks like a guide at all.</summary>
     public GuideLikeness Likeness { get; init; }
 

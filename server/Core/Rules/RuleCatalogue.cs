@@ -9,12 +9,12 @@ public static class RuleCatalogue
     private static ImmutableArray<RuleInfo> all;
     private static Dictionary<string, RuleInfo>? byName;
 
-    /// <summary>Every rule: wording rules in the order in which they speak, then the others.</summary>
+    /// <summary>Every rule: wording rules in the order in which they speak, whole-guide rules, then those of the language.</summary>
     public static ImmutableArray<RuleInfo> All
     {
         get
         {
-            if (all.IsDefault) all = [.. RuleRegistry.WordingRules.Select(rule => rule.Info), .. SyntaxRules.All];
+            if (all.IsDefault) all = [.. RuleRegistry.WordingRules.Select(rule => rule.Info), .. RuleRegistry.GuideRules.Select(rule => rule.Info), .. SyntaxRules.All];
             return all;
         }
     }

@@ -1,12 +1,16 @@
 namespace InterviewGuide.Rules;
 
-/// <summary>The wording rules themselves, in the rule order.</summary>
+/// <summary>The rules themselves: wording rules in the rule order, and whole-guide rules in theirs.</summary>
 internal static partial class RuleRegistry
 {
     private static WordingRule[]? wordingRules;
+    private static GuideRule[]? guideRules;
 
     /// <summary>All wording rules; a rule's place is its number.</summary>
     public static WordingRule[] WordingRules => wordingRules ??= Create();
+
+    /// <summary>All whole-guide rules.</summary>
+    public static GuideRule[] GuideRules => guideRules ??= CreateGuideRules();
 
     private static WordingRule[] Create()
     {

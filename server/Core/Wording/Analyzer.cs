@@ -7,8 +7,8 @@ namespace InterviewGuide.Wording;
 /// <summary>Analyses texts. Keeps buffers between calls, so one instance serves one thread.</summary>
 public sealed class Analyzer
 {
-    /// <summary>More rules than a language will ever have.</summary>
-    private const int MostRules = 256;
+    /// <summary>More rules and cues than a language will ever have.</summary>
+    private const int MostRules = PatternFormat.FirstCue + PatternFormat.MostCues;
 
     private readonly Tokenizer tokenizer = new();
     private readonly List<Sentence> sentences = [];
@@ -22,7 +22,10 @@ public sealed class Analyzer
     private int lookedTo = 1;
 
     /// <summary>Analyses what an item says.</summary>
-    public Utterance Analyze(string text, Language language)
+    /// <param name="text">The words.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="cuesOnly">True for words that no participant hears: only what tells cues for whole-guide rules is looked for.</param>
+    public Utterance Analyze(string text, Language language, bool cuesOnly = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         var grammar = Grammar.Of(language);
@@ -38,14 +41,14 @@ public sealed class Analyzer
             if (i == 0) features |= SentenceFeatures.First;
             if (i == tokenizer.Sentences.Count - 1) features |= SentenceFeatures.Last;
             var sentence = new Sentence(raw.First, raw.End, opener, features, raw.Terminator, TextSpan.FromBounds(raw.TextStart, raw.TextEnd));
-            Match(grammar, words, ref sentence, i);
+            Match(grammar, words, ref sentence, i, cuesOnly);
             sentences.Add(sentence);
         }
         return new Utterance(text, language, lexicon, words, sentences.ToArray(), matches.ToArray());
     }
 
-    /// <summary>Runs the patterns over a sentence: those that tell features, then those that report, then excuses for what was reported.</summary>
-    private void Match(Grammar grammar, ReadOnlySpan<Word> words, ref Sentence sentence, int number)
+    /// <summary>Runs the patterns over a sentence: those that tell features, then those that report or tell cues, then excuses for what was reported.</summary>
+    private void Match(Grammar grammar, ReadOnlySpan<Word> words, ref Sentence sentence, int number, bool cuesOnly)
     {
         var patterns = grammar.Lexicon.Patterns;
         Look(patterns, words[sentence.First..sentence.End]);
@@ -53,7 +56,8 @@ public sealed class Analyzer
         var pass = new Pass(grammar, words, slots, number, lookedFrom - sentence.First);
         Run(pass, ref sentence, patterns.Features);
         var from = matches.Count;
-        Run(pass, ref sentence, patterns.Reports);
+        if (!cuesOnly) Run(pass, ref sentence, patterns.Reports);
+        Run(pass, ref sentence, patterns.Cues);
         if (matches.Count == from) return;
         Array.Clear(isReported);
         for (var i = from; i < matches.Count; i++) isReported[patterns.All[matches[i].Pattern].Rule] = true;

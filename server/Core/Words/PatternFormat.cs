@@ -24,6 +24,16 @@ internal enum PatternPlace : byte
     Opener = 8,
 }
 
+/// <summary>Numbers that the generator and the matcher agree on.</summary>
+internal static class PatternFormat
+{
+    /// <summary>Patterns with this number in place of a rule's, or a greater one, tell a cue for whole-guide rules: the number less this one.</summary>
+    public const int FirstCue = 256;
+
+    /// <summary>Cues fit into 128 bits.</summary>
+    public const int MostCues = 128;
+}
+
 /// <summary>Instructions of a pattern's program.</summary>
 internal enum PatternOp : ushort
 {

@@ -17,6 +17,9 @@ internal sealed class PatternSet
     /// <summary>Patterns that report.</summary>
     public required PatternIndex Reports { get; init; }
 
+    /// <summary>Patterns that tell cues for whole-guide rules.</summary>
+    public required PatternIndex Cues { get; init; }
+
     /// <summary>Patterns that excuse what was reported.</summary>
     public required PatternIndex Excuses { get; init; }
 

@@ -8,6 +8,8 @@ internal sealed class LexiconCompiler
     /// <summary>Marks the class of a list's single words inside the alternatives that its name stands for.</summary>
     internal const string WordsOnly = "=";
 
+    private const int PhaseCount = 4;
+
     /// <summary>Classes that the tokenizer sets by the shape of a word.</summary>
     private static readonly string[] BuiltIn = { "number", "blank", "capital", "unknown" };
 
@@ -208,9 +210,9 @@ internal sealed class LexiconCompiler
 
     private void BuildPatterns(LexiconData data, IReadOnlyList<PatternLine> written)
     {
-        // What tells features comes first, what reports next, what excuses last: the order in which they are tried.
-        var patterns = written.OrderBy(p => Phase(p.Effect)).ToList();
-        var phases = new[] { new PatternIndexData(entries.Count), new PatternIndexData(entries.Count), new PatternIndexData(entries.Count) };
+        // What tells features comes first, what reports and what tells cues next, what excuses last: the order in which they are tried.
+        var patterns = written.OrderBy(p => Phase(p)).ToList();
+        var phases = Enumerable.Range(0, PhaseCount).Select(_ => new PatternIndexData(entries.Count)).ToArray();
         var needs = new PatternNeeds(this, entries.Count);
         var code = new List<ushort>();
         data.Patterns = new PatternData[patterns.Count];
@@ -223,7 +225,7 @@ internal sealed class LexiconCompiler
             var firsts = PatternFirsts.Of(pattern.Node, this);
             var starters = firsts.IsAny ? null : new HashSet<int>(Enumerable.Range(0, entries.Count).Where(entry => CanStart(firsts, entry)));
             var place = PatternPlaces.Of(pattern.Node);
-            phases[Phase(pattern.Effect)].Add((ushort)i, starters, place);
+            phases[Phase(pattern)].Add((ushort)i, starters, place);
             data.Patterns[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
                 place, needs.Of(pattern.Node, starters), pattern.Rewrites.Select(assembler.Number).ToArray());
         }
@@ -239,5 +241,5 @@ internal sealed class LexiconCompiler
     private bool CanStart(PatternFirsts firsts, int entry) =>
         firsts.Entries.Contains(entry) || firsts.Classes.Overlaps(entries[entry].Always) || firsts.Classes.Overlaps(entries[entry].Capitalised);
 
-    private static int Phase(PatternEffect effect) => effect switch { PatternEffect.Feature => 0, PatternEffect.Report => 1, _ => 2 };
+    private static int Phase(PatternLine pattern) => pattern.Effect switch { PatternEffect.Feature => 0, PatternEffect.Report => pattern.IsCue ? 2 : 1, _ => 3 };
 }

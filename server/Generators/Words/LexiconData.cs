@@ -30,7 +30,7 @@ internal sealed class LexiconData
     /// <summary>The patterns' programs, one behind the other.</summary>
     public ushort[] Code = [];
     public PatternData[] Patterns = [];
-    /// <summary>Indexes of the patterns that tell features, that report, and that excuse.</summary>
+    /// <summary>Indexes of the patterns that tell features, that report, that tell cues, and that excuse.</summary>
     public PatternIndexData[] Phases = [];
     /// <summary>Number of sets of which patterns need a word, counting set 0.</summary>
     public int NeedCount = 1;

@@ -30,7 +30,8 @@ internal static class LexiconWriter
         Field(source, "Code", Shorts(data.Code));
         Field(source, "Features", Index(data.Phases[0]));
         Field(source, "Reports", Index(data.Phases[1]));
-        Field(source, "Excuses", Index(data.Phases[2]));
+        Field(source, "Cues", Index(data.Phases[2]));
+        Field(source, "Excuses", Index(data.Phases[3]));
         Field(source, "NeedCount", data.NeedCount.ToString(CultureInfo.InvariantCulture));
         Field(source, "NeedIndex", Shorts(data.NeedIndex));
         Field(source, "NeedSets", Shorts(data.NeedSets));

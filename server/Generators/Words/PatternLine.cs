@@ -14,6 +14,9 @@ internal sealed class PatternLine
     /// <summary>Place of its rule in the rule order.</summary>
     public int Rule { get; }
     public PatternNode Node { get; }
+
+    /// <summary>True where it tells a cue and belongs to no rule.</summary>
+    public bool IsCue => Effect != PatternEffect.Feature && Rule >= PatternFormat.FirstCue;
     public PatternEffect Effect { get; private set; }
     public bool IsWeak { get; private set; }
     public uint Required { get; private set; }

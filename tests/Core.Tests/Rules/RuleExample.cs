@@ -51,7 +51,8 @@ public sealed record RuleExample(string Rule, string Language, bool IsBad, strin
             DeclaredLanguage = Language == "de" ? Model.Language.German : Model.Language.English,
             DeclaredKinds = [kind],
         };
-        return Linter.Lint(guide, LintConfiguration.Default with { Rules = LintConfiguration.Default.Rules.SetItem(Rule, new RuleSetting(On(Rule), [])) }).Findings;
+        // One line is no guide: whole-guide rules have examples of their own.
+        return Linter.Lint(guide, LintConfiguration.Default with { Skip = GuideRuleExample.WholeGuideRules, Rules = LintConfiguration.Default.Rules.SetItem(Rule, new RuleSetting(On(Rule), [])) }).Findings;
     }
 
     /// <summary>A rule that is off by default is shown at work.</summary>

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text;
+using InterviewGuide.Model;
+using InterviewGuide.Syntax;
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Rules;
+
+/// <summary>
+/// Fixes that insert a good block: the text of <c>block.en.txt</c> or <c>block.de.txt</c> in the rule's folder, which is a piece of
+/// the guide language, written the way the guide itself is written.
+/// </summary>
+internal static class GuideBlock
+{
+    private const int Level = 4;
+
+    /// <summary>Key of the fix's title in the rule's page.</summary>
+    public const string Title = "insert";
+
+    /// <summary>Inserts the rule's block as the last thing in a section, or at the end of a guide that has none.</summary>
+    public static Fix AtEnd(GuideRule rule, WholeGuide guide, GuideSection? section, string name = "block")
+    {
+        var last = section is { } place ? place.End - 1 : guide.Items.Length - 1;
+        if (last < 0) return Insert(rule, guide, 0, 0, name, opensSection: false);
+        var indent = section is { } own && own.First < own.End ? ColumnOf(guide, guide.Items[own.First]) : section is null ? 0 : Level;
+        return Insert(rule, guide, EndOfLine(guide.Guide.Source, guide.Items[last].Span.End), indent, name, opensSection: false);
+    }
+
+    /// <summary>Inserts the rule's block as the last thing below an item.</summary>
+    public static Fix Below(GuideRule rule, WholeGuide guide, Item item, string name = "block") =>
+        Insert(rule, guide, EndOfLine(guide.Guide.Source, LastBelow(guide, item).Span.End), ColumnOf(guide, item) + Level, name, opensSection: false);
+
+    /// <summary>Inserts the rule's block, a section of its own, before a section; or behind everything where there is none.</summary>
+    public static Fix Before(GuideRule rule, WholeGuide guide, GuideSection? section, string name = "block")
+    {
+        var source = guide.Guide.Source;
+        if (section is not { } place) return Insert(rule, guide, source.Length, 0, name, opensSection: true);
+        var start = source.LineStart(source.LineAt(place.Title.Span.Start));
+        var ending = source.LineEnding;
+        var text = Render(rule, guide, 0, name) + ending + ending;
+        return ToFix(new TextEdit(new TextSpan(start, 0), text));
+    }
+
+    /// <summary>Inserts the rule's block into the plan: behind the last line of the head, or of the plan's section in Markdown.</summary>
+    public static Fix InPlan(GuideRule rule, WholeGuide guide, string name = "block")
+    {
+        Item? last = null;
+        foreach (var item in guide.Items)
+        {
+            if (item.Role == LineRole.Plan && item.SectionRole is SectionRole.Head or SectionRole.Plan) last = item;
+            else if (item.Keyword == Keyword.Section && item.SectionRole != SectionRole.Plan) break;
+        }
+        last ??= guide.Items.IsEmpty ? null : guide.Items[0];
+        return last is null
+            ? Insert(rule, guide, 0, 0, name, opensSection: false)
+            : Insert(rule, guide, EndOfLine(guide.Guide.Source, LastBelow(guide, last).Span.End), 0, name, opensSection: false);
+    }
+
+    private static Fix Insert(GuideRule rule, WholeGuide guide, int offset, int indent, string name, bool opensSection)
+    {
+        var ending = guide.Guide.Source.LineEnding;
+        var gap = opensSection || (guide.IsMarkdown && indent == 0) ? ending + ending : ending;
+        return ToFix(new TextEdit(new TextSpan(offset, 0), gap + Render(rule, guide, indent, name)));
+    }
+
+    private static Fix ToFix(TextEdit edit) =>
+        new(Title, [], edit.NewText.Contains('[') ? FixSafety.Snippet : FixSafety.Suggested, [edit]);
+
+    /// <summary>The last item inside another one.</summary>
+    private static Item LastBelow(WholeGuide guide, Item item)
+    {
+        var last = item;
+        for (var i = item.Index + 1; i < guide.Items.Length && guide.Items[i].Parent >= item.Index; i++) last = guide.Items[i];
+        return last;
+    }
+
+    private static int ColumnOf(WholeGuide guide, Item item)
+    {
+        var source = guide.Guide.Source;
+        return item.Span.Start - source.LineStart(source.LineAt(item.Span.Start));
+    }
+
+    private static int EndOfLine(SourceText source, int offset) => source.Line(source.LineAt(offset)).End;
+
+    private static string Render(GuideRule rule, WholeGuide guide, int indent, string name)
+    {
+        var language = guide.Language == Language.German ? "de" : "en";
+        var lines = (RuleBlocks.Of(rule.Info.Id, name + "." + language) ?? "").Split('\n');
+        var result = new StringBuilder();
+        foreach (var line in lines)
+        {
+            if (result.Length > 0) result.Append(guide.Guide.Source.LineEnding);
+            if (guide.IsMarkdown) AppendMarkdown(result, line, guide.Guide.Source.LineEnding);
+            else if (line.Length > 0) result.Append(' ', indent).Append(line);
+        }
+        return result.ToString();
+    }
+
+    /// <summary>Markdown has headings for sections, paragraphs for what is said, and bullets for everything else.</summary>
+    private static void AppendMarkdown(StringBuilder result, string line, string ending)
+    {
+        var text = line.TrimStart();
+        var depth = (line.Length - text.Length) / Level;
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        var keywords = colon < 0 ? [] : KeywordTable.Find(text.AsSpan(0, colon));
+        var words = colon < 0 ? text : text[(colon + 2)..];
+        if (keywords.Contains(Keyword.Section)) result.Append("## ").Append(words).Append(ending);
+        else if (keywords.Contains(Keyword.Say)) result.Append(words).Append(ending);
+        else if (keywords.Contains(Keyword.Ask) || keywords.Contains(Keyword.Probe)) result.Append(' ', keywords.Contains(Keyword.Probe) ? 2 : 0).Append("- ").Append(words);
+        else if (text.Length > 0) result.Append(' ', depth * 2).Append("- ").Append(text);
+    }
+}

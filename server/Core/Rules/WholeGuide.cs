@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using InterviewGuide.Model;
+using InterviewGuide.Syntax;
+using InterviewGuide.Text;
+using InterviewGuide.Wording;
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Rules;
+
+/// <summary>The words of an item and the cues that they give.</summary>
+/// <param name="Words">The analysis of its words, or null where it has none.</param>
+/// <param name="Cues">One bit for each <see cref="Cue"/>.</param>
+internal readonly record struct ItemReading(Utterance? Words, UInt128 Cues);
+
+/// <summary>A guide as whole-guide rules see it: its items, their words, and what follows from them for all rules alike.</summary>
+internal sealed class WholeGuide
+{
+    private const int FewQuestions = 5;
+
+    private readonly ItemReading[] readings;
+    private ImmutableArray<GuideSection> sections;
+    private ImmutableArray<GuidePath> paths;
+    private bool? hasPlan, hasFrame, isSketch;
+
+    /// <param name="guide">The guide.</param>
+    /// <param name="readings">A reading for each of its items.</param>
+    /// <param name="language">The language that it was analysed in.</param>
+    /// <param name="kind">The kind that it states or that its configuration gives it.</param>
+    public WholeGuide(Guide guide, ItemReading[] readings, Language language, GuideKind kind)
+    {
+        Guide = guide;
+        this.readings = readings;
+        Language = language;
+        Kind = kind;
+    }
+
+    /// <summary>The guide as it was read.</summary>
+    public Guide Guide { get; }
+
+    /// <summary>The language that its words were analysed in.</summary>
+    public Language Language { get; }
+
+    /// <summary>The kind of interview.</summary>
+    public GuideKind Kind { get; }
+
+    /// <summary>Names of the authors' own products, those of the configuration included.</summary>
+    public ImmutableArray<string> Products { get; init; } = [];
+
+    /// <summary>What the configuration tells the rules besides severities.</summary>
+    public TeamSettings Team { get; init; } = TeamSettings.None;
+
+    /// <summary>Guides that this one includes: what they hold counts as its own where something is asked for.</summary>
+    public ImmutableArray<WholeGuide> Included { get; init; } = [];
+
+    /// <summary>All items in document order.</summary>
+    public ImmutableArray<Item> Items => Guide.Items;
+
+    /// <summary>True for a guide in Markdown.</summary>
+    public bool IsMarkdown => Guide.IsMarkdown;
+
+    /// <summary>Its sections in document order, what stands before the first one left out.</summary>
+    public ImmutableArray<GuideSection> Sections => sections.IsDefault ? sections = GuideSection.Of(Guide) : sections;
+
+    /// <summary>The ways that different audiences take through it; at least one.</summary>
+    public ImmutableArray<GuidePath> Paths => paths.IsDefault ? paths = GuidePath.Of(this) : paths;
+
+    /// <summary>The item that states how long the talk takes, or null.</summary>
+    public Item? DurationItem => Items.FirstOrDefault(static item => item.Keyword == Keyword.Duration && item.Role == LineRole.Plan);
+
+    /// <summary>How long the talk takes as the guide states it, or else as its sections add up; null where neither says it.</summary>
+    public Minutes? Minutes
+    {
+        get
+        {
+            if (DurationItem is { } item) return item.Time ?? Times.In(Guide.Source.Slice(item.TextSpan));
+            var sum = new Minutes(0, 0);
+            foreach (var section in Sections)
+            {
+                if (section.Title.Time is not { } time) continue;
+                sum = new Minutes(sum.From + time.From, sum.To + time.To);
+            }
+            return sum.To > 0 && Sections.All(static section => section.Title.Time is not null || section.First == section.End) ? sum : null;
+        }
+    }
+
+    /// <summary>The last section with a role, or null.</summary>
+    public GuideSection? LastSection(SectionRole role)
+    {
+        for (var i = Sections.Length - 1; i >= 0; i--)
+        {
+            if (Sections[i].Role == role) return Sections[i];
+        }
+        return null;
+    }
+
+    /// <summary>True for a few lines that say of no kind of interview: their author has only begun, and owes nothing yet.</summary>
+    public bool IsSketch => isSketch ??= Kind == GuideKind.Unstated && Items.Count(static item => item.Role is LineRole.Asked or LineRole.Task) < FewQuestions;
+
+    /// <summary>True where it says anything about whom to talk to and what for. A plain list of questions does not.</summary>
+    public bool HasPlan => hasPlan ??= Items.Any(static item => item.Role is LineRole.Plan or LineRole.Asked && IsPlanPart(item));
+
+    /// <summary>True where it has more of a talk's frame than questions: a welcome, a consent, an end.</summary>
+    public bool HasFrame => hasFrame ??= Items.Any(static item =>
+        item.SectionRole is SectionRole.Opening or SectionRole.Consent or SectionRole.Closing && item.Role is LineRole.Said or LineRole.Asked);
+
+    /// <summary>Where to report what is wrong with the guide as a whole: its title, or what stands first.</summary>
+    public TextSpan Title
+    {
+        get
+        {
+            foreach (var item in Items)
+            {
+                if (item.Keyword == Keyword.Comment) continue;
+                return item.TextSpan.IsEmpty ? item.Span : item.TextSpan;
+            }
+            return default;
+        }
+    }
+
+    /// <summary>The analysis of an item's words, or null where it has none.</summary>
+    public Utterance? WordsOf(Item item) => readings[item.Index].Words;
+
+    /// <summary>True where the words of an item give the cue.</summary>
+    public bool Has(Item item, Cue cue) => (readings[item.Index].Cues >> (int)cue & UInt128.One) != UInt128.Zero;
+
+    /// <summary>True where any item of this guide or of those that it includes gives the cue and meets the condition.</summary>
+    public bool Any(Cue cue, Func<Item, bool> condition)
+    {
+        foreach (var item in Items)
+        {
+            if (Has(item, cue) && condition(item)) return true;
+        }
+        return Included.Any(guide => guide.Any(cue, condition));
+    }
+
+    /// <summary>True where any item of this guide or of those that it includes meets the condition.</summary>
+    public bool Any(Func<Item, bool> condition)
+    {
+        foreach (var item in Items)
+        {
+            if (condition(item)) return true;
+        }
+        return Included.Any(guide => guide.Any(condition));
+    }
+
+    /// <summary>Where the words of an item first give the cue; null where they do not.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="weak">True to take weak evidence, too.</param>
+    public TextSpan? SpanOf(Item item, Cue cue, bool weak = true)
+    {
+        if (!Has(item, cue) || WordsOf(item) is not { } words) return null;
+        var patterns = words.Lexicon.Patterns.All;
+        foreach (var match in words.Matches)
+        {
+            var pattern = patterns[match.Pattern];
+            if (pattern.Rule == PatternFormat.FirstCue + (int)cue && (weak || !pattern.IsWeak)) return match.Span.Shift(item.TextSpan.Start);
+        }
+        return null;
+    }
+
+    private static bool IsPlanPart(Item item) => item.Keyword is Keyword.Goal or Keyword.Decision or Keyword.ResearchQuestion or Keyword.Hypothesis
+        or Keyword.Segment or Keyword.Participants or Keyword.Recruit or Keyword.Screener || (item.Keyword == Keyword.Section && item.SectionRole == SectionRole.Plan);
+}
