@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InterviewGuide.Model;
-using InterviewGuide.Syntax;
 
 namespace InterviewGuide.Rules;
 

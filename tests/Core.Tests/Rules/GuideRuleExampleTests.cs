@@ -1,4 +1,3 @@
-using InterviewGuide.Linting;
 using InterviewGuide.Rules;
 using InterviewGuide.Text;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using InterviewGuide.Model;
-using InterviewGuide.Syntax;
 
 namespace InterviewGuide.Rules;
 
