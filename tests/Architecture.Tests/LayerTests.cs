@@ -15,6 +15,7 @@ public sealed class LayerTests
         ["InterviewGuide.Wording"],
         ["InterviewGuide.Rules"],
         ["InterviewGuide.Linting"],
+        ["InterviewGuide.Health"],
         ["InterviewGuide.Workspace"],
         ["InterviewGuide.LanguageServer"],
         ["InterviewGuide.Cli"],

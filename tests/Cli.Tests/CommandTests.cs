@@ -31,6 +31,36 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Outline_shows_how_a_guide_stands_as_a_whole()
+    {
+        const string Text = "Leitfaden: Beete\nArt: Entdeckung\nDauer: 45 Min.\nHypothese H1: Regen zählt.\n\nAbschnitt: Kern (30 Min.)\n    Frage: Was haben Sie zuletzt gepflanzt? [H1]\n";
+        guide.Write("a.leitfaden", Text).Run("outline", "a.leitfaden", "--health", "--locale", "de").ExitCode.Should().Be(0);
+        guide.Output.Should().StartWith("a.leitfaden (Deutsch, discovery)\n\nZeit\n");
+        guide.Output.Should().MatchRegex("(?m)^  Verplant +30 Min\\.$").And.MatchRegex("(?m)^  Angegeben +45 Min\\.$");
+        guide.Output.Should().MatchRegex("(?m)^  H1: Regen zählt\\. +Zeile 7$");
+        guide.Output.Split('\n').Should().OnlyContain(line => line.Length <= 100);
+    }
+
+    [Fact]
+    public void The_health_as_JSON_has_the_same_names_in_every_locale()
+    {
+        const string Text = "Guide: Beds\nKind: discovery\nHypothesis H1: Rain counts.\n\nSection: Core (30 min)\n    Ask: What did you plant last? [H1]\n";
+        guide.Write("a.guide", Text).Run("outline", "a.guide", "--health", "--format", "json");
+        var english = guide.Output;
+        guide.Run("outline", "a.guide", "--health", "--format", "json", "--locale", "de").Output.Should().Be(english);
+        var health = JsonDocument.Parse(english).RootElement.GetProperty("health");
+        var path = health.GetProperty("paths")[0];
+        path.GetProperty("plannedMinutes").GetProperty("from").GetDouble().Should().Be(30);
+        path.GetProperty("durationMinutes").ValueKind.Should().Be(JsonValueKind.Null);
+        path.GetProperty("questionsPerHour").GetDouble().Should().Be(2);
+        path.GetProperty("mix").GetProperty("past").GetInt32().Should().Be(1);
+        path.GetProperty("needs").GetArrayLength().Should().Be(7);
+        var hypothesis = health.GetProperty("hypotheses")[0];
+        hypothesis.GetProperty("covered").GetBoolean().Should().BeTrue();
+        hypothesis.GetProperty("questionLines")[0].GetInt32().Should().Be(5);
+    }
+
+    [Fact]
     public void Outline_reads_standard_input()
     {
         guide.Input = "First?";

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using InterviewGuide.Health;
 using InterviewGuide.Model;
+using InterviewGuide.Workspace.Configuration;
+using InterviewGuide.Workspace.Health;
 
 namespace InterviewGuide.Workspace.Tests;
 
@@ -12,6 +15,18 @@ public sealed class TextsTests
         Problem.Table.Keys(Language.German).Should().BeEquivalentTo(english);
         foreach (var key in english)
             Blanks(Problem.Table.Get(Language.German, key)).Should().Equal(Blanks(Problem.Table.Get(Language.English, key)), key);
+    }
+
+    [Fact]
+    public void Everything_that_the_health_of_a_guide_names_has_a_text_in_both_languages()
+    {
+        var english = HealthTable.Texts.Keys(Language.English);
+        HealthTable.Texts.Keys(Language.German).Should().BeEquivalentTo(english);
+        foreach (var key in english)
+            Blanks(HealthTable.Texts.Get(Language.German, key)).Should().Equal(Blanks(HealthTable.Texts.Get(Language.English, key)), key);
+        english.Should().Contain(Enum.GetValues<Need>().Select(need => "need." + ConfigurationNames.Of(need)));
+        english.Should().Contain(Enum.GetValues<Stage>().Select(stage => "stage." + ConfigurationNames.Of(stage)));
+        english.Should().Contain(Enum.GetValues<ConsentElement>().Select(element => "consent." + ConfigurationNames.Of(element)));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InterviewGuide.Cli.Reports;
+using InterviewGuide.Health;
 using InterviewGuide.Linting;
 using InterviewGuide.Text;
 using InterviewGuide.Workspace.Files;
@@ -12,6 +13,7 @@ internal sealed class OutlineCommand
     private readonly Session session;
     private readonly Argument<string> file;
     private readonly Option<string> format;
+    private readonly Option<bool> health;
     private readonly Option<string?> config, stdinName;
 
     private OutlineCommand(Session session)
@@ -19,6 +21,7 @@ internal sealed class OutlineCommand
         this.session = session;
         file = new Argument<string>("file") { Description = session.Text("argument.file"), HelpName = session.Text("value.file") };
         format = session.Choice("--format", "text", "text", "json");
+        health = session.Flag("--health");
         config = session.Value("--config");
         stdinName = session.Value("--stdin-filename");
     }
@@ -27,7 +30,7 @@ internal sealed class OutlineCommand
     public static Command Create(Session session)
     {
         var outline = new OutlineCommand(session);
-        var command = new Command("outline", session.Text("command.outline")) { outline.file, outline.format, outline.config, outline.stdinName };
+        var command = new Command("outline", session.Text("command.outline")) { outline.file, outline.format, outline.health, outline.config, outline.stdinName };
         command.SetAction(outline.Run);
         return command;
     }
@@ -55,12 +58,23 @@ internal sealed class OutlineCommand
         }
         var path = guides.PathOf(0);
         var document = new GuideDocument(path, new SourceText(text.Text), GuideNames.FormatOf(path));
-        var result = session.Environment.Lint(document, guides.Configurations.ForFile(path).For(path), guides.IncludesFor(path), null);
+        var configuration = guides.Configurations.ForFile(path).For(path);
+        var cache = new AnalysisCache();
+        var result = session.Environment.Lint(document, configuration, guides.IncludesFor(path), cache);
+        var linted = new LintedFile(session.Shown(path), document.Source, result);
+        var isJson = parsed.GetValue(format) == "json";
         var to = new ReportBuffer();
-        if (parsed.GetValue(format) == "json") OutlineJson.Write(new LintedFile(session.Shown(path), document.Source, result), to);
-        else new OutlineText(session).Write(new LintedFile(session.Shown(path), document.Source, result), to);
+        if (parsed.GetValue(health)) WriteHealth(linted, GuideHealth.Of(result, configuration, cache), isJson, to);
+        else if (isJson) OutlineJson.Write(linted, to);
+        else new OutlineText(session).Write(linted, to);
         session.Environment.Output.Write(to.Written);
         return ExitCode.Clean;
+    }
+
+    private void WriteHealth(LintedFile linted, GuideHealth found, bool isJson, ReportBuffer to)
+    {
+        if (isJson) HealthReport.WriteJson(linted, found, to);
+        else HealthReport.WriteText(session, linted, found, to);
     }
 
     private static LintConfiguration IncludeDone(LintConfiguration configuration) => configuration with { IncludeDone = true };

@@ -27,9 +27,11 @@ internal static class WordLists
             case "reference-prefixes": Table(code, "ReferencePrefixes", ReferencePrefixes(text)); return true;
             case "free-fields": Table(code, "FreeFields", Names(text, 2, 0, static _ => "1u")); return true;
             case "sentence-words": Table(code, "SentenceWords", SentenceWords(text)); return true;
-            case "speech-words": Table(code, "SpeechWords", MarkdownWords(text, "SpeechWord")); return true;
-            case "condition-words": Table(code, "ConditionWords", MarkdownWords(text, "ConditionWord")); return true;
-            case "marks": Table(code, "MarkWords", MarkdownWords(text, "MarkWord")); return true;
+            case "audience-words": Table(code, "AudienceWords", Flags(text, "AudienceWord", "Model")); return true;
+            case "tag-words": Table(code, "TagWords", Names(text, 3, 1, static row => $"(uint)InterviewGuide.Syntax.TagWord.{DataFile.Member(row[0])}")); return true;
+            case "speech-words": Table(code, "SpeechWords", Flags(text, "SpeechWord")); return true;
+            case "condition-words": Table(code, "ConditionWords", Flags(text, "ConditionWord")); return true;
+            case "marks": Table(code, "MarkWords", Flags(text, "MarkWord")); return true;
             default: return false;
         }
     }
@@ -91,9 +93,9 @@ internal static class WordLists
         return table;
     }
 
-    private static PhraseTableWriter MarkdownWords(string text, string type)
+    private static PhraseTableWriter Flags(string text, string type, string space = "Markdown")
     {
-        var table = Names(text, 3, 1, row => $"(uint)InterviewGuide.Markdown.{type}.{DataFile.Member(row[0])}");
+        var table = Names(text, 3, 1, row => $"(uint)InterviewGuide.{space}.{type}.{DataFile.Member(row[0])}");
         table.JoinFlags();
         return table;
     }
