@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InterviewGuide.Linting;
 using InterviewGuide.Rules;
 
 namespace InterviewGuide.Cli.Tests;
@@ -34,6 +35,7 @@ public sealed class CommandTests : IDisposable
     public void Outline_shows_how_a_guide_stands_as_a_whole()
     {
         const string Text = "Leitfaden: Beete\nArt: Entdeckung\nDauer: 45 Min.\nHypothese H1: Regen zählt.\n\nAbschnitt: Kern (30 Min.)\n    Frage: Was haben Sie zuletzt gepflanzt? [H1]\n";
+        guide.Lint = Linter.Lint;
         guide.Write("a.leitfaden", Text).Run("outline", "a.leitfaden", "--health", "--locale", "de").ExitCode.Should().Be(0);
         guide.Output.Should().StartWith("a.leitfaden (Deutsch, discovery)\n\nZeit\n");
         guide.Output.Should().MatchRegex("(?m)^  Verplant +30 Min\\.$").And.MatchRegex("(?m)^  Angegeben +45 Min\\.$");
@@ -45,6 +47,7 @@ public sealed class CommandTests : IDisposable
     public void The_health_as_JSON_has_the_same_names_in_every_locale()
     {
         const string Text = "Guide: Beds\nKind: discovery\nHypothesis H1: Rain counts.\n\nSection: Core (30 min)\n    Ask: What did you plant last? [H1]\n";
+        guide.Lint = Linter.Lint;
         guide.Write("a.guide", Text).Run("outline", "a.guide", "--health", "--format", "json");
         var english = guide.Output;
         guide.Run("outline", "a.guide", "--health", "--format", "json", "--locale", "de").Output.Should().Be(english);
