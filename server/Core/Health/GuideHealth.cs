@@ -46,7 +46,7 @@ public sealed record GuideHealth
         var kind = result.Guide.DeclaredKinds.IsEmpty ? configuration.Kind : result.Guide.DeclaredKinds[0];
         cache ??= new AnalysisCache();
         var readings = new ItemReading[result.Guide.Items.Length];
-        return new HealthReader(WholeGuides.Of(result.Guide, readings, kind, configuration, result.Language, cache), cache).Read();
+        return new HealthReader(WholeGuides.Of(result.Guide, readings, kind, LintSettings.Of(configuration), result.Language, cache), cache).Read();
     }
 }
 
