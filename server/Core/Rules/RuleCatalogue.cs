@@ -20,11 +20,15 @@ public static class RuleCatalogue
     }
 
     /// <summary>The rule with this id, German name or old name, or null.</summary>
-    public static RuleInfo? Find(string name)
+    public static RuleInfo? Find(string name) => Find(name, RuleReleases.NameNow);
+
+    /// <summary>Likewise; <paramref name="nameNow"/> gives the id of a rule by a name that it once had, in lower case.</summary>
+    internal static RuleInfo? Find(string name, Func<string, string?> nameNow)
     {
         ArgumentNullException.ThrowIfNull(name);
         byName ??= ByName();
-        return byName.GetValueOrDefault(name);
+        if (byName.TryGetValue(name, out var rule)) return rule;
+        return nameNow(name.ToLowerInvariant()) is { } now ? byName.GetValueOrDefault(now) : null;
     }
 
     private static Dictionary<string, RuleInfo> ByName()

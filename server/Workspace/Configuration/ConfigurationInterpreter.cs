@@ -16,20 +16,12 @@ namespace InterviewGuide.Workspace.Configuration;
 internal sealed class ConfigurationInterpreter(
     string path, SourceText source, ImmutableArray<Problem>.Builder problems, Func<JsonValue, ConfigurationInterpreter, ConfigurationLayer> extended)
 {
-    private static readonly string[] RootMembers =
-    [
-        "extends", "files", "ignore", "language", "kind", "products", "glossary", "keywords", "headings", "rulesVersion", "maxFindings", "rules", "overrides",
-    ];
-
-    private static readonly string[] OverrideMembers =
-        ["files", "extends", "language", "kind", "products", "glossary", "keywords", "headings", "maxFindings", "rules"];
-
     /// <summary>Reads the whole file, on top of what it extends.</summary>
     public ConfigurationLayer Root(JsonValue root)
     {
         var below = ConfigurationLayer.Empty;
         var layer = ConfigurationLayer.Empty;
-        foreach (var member in Members(root, RootMembers))
+        foreach (var member in Members(root, ConfigurationNames.RootMembers))
         {
             var value = member.Value;
             switch (member.Name)
@@ -89,7 +81,7 @@ internal sealed class ConfigurationInterpreter(
             var layer = ConfigurationLayer.Empty;
             var files = ImmutableArray<string>.Empty;
             var named = false;
-            foreach (var member in Members(item, OverrideMembers))
+            foreach (var member in Members(item, ConfigurationNames.OverrideMembers))
             {
                 if (member.Name == "files") (files, named) = (Words(member.Value), true);
                 else if (member.Name == "extends") below = Extended(member.Value).WithoutFiles();

@@ -54,6 +54,16 @@ public static class ConfigurationNames
     public static Keyword? KeywordOf(string name) =>
         KeywordTable.FromId(name) is var keyword and not Keyword.None ? keyword : KeywordTable.Find(name) is [var found, ..] ? found : null;
 
+    /// <summary>The settings of a configuration file.</summary>
+    internal static string[] RootMembers { get; } =
+    [
+        "extends", "files", "ignore", "language", "kind", "products", "glossary", "keywords", "headings", "rulesVersion", "maxFindings", "rules", "overrides",
+    ];
+
+    /// <summary>The settings that an override may have.</summary>
+    internal static string[] OverrideMembers { get; } =
+        ["files", "extends", "language", "kind", "products", "glossary", "keywords", "headings", "maxFindings", "rules"];
+
     internal static IEnumerable<string> LanguageNames => Languages.Keys;
     internal static IEnumerable<string> SeverityNames => Severities.Keys;
     internal static IEnumerable<string> KindNames => KindIds.Keys;
