@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using InterviewGuide.Documentation;
@@ -64,7 +65,7 @@ public sealed class ConfigurationSchemaTests : IDisposable
         schema["properties"]?["rules"]?["properties"]?.AsObject().Select(rule => rule.Key)
             .Should().BeEquivalentTo(RuleCatalogue.All.Select(rule => rule.Id).Concat(RuleCatalogue.All.Select(rule => rule.GermanName)));
 
-    private IEnumerable<Problem> Problems(string text)
+    private ImmutableArray<Problem> Problems(string text)
     {
         folder.Write("guide.config.json", text);
         return new ConfigurationStore().ForFolder(folder.Path).Problems;
