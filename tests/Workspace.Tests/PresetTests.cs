@@ -39,11 +39,6 @@ public sealed class PresetTests : IDisposable
     }
 
     [Fact]
-    public void Strict_runs_every_rule() =>
-        RuleCatalogue.All.Where(rule => rule.DefaultSeverity == Severity.Off).Select(rule => rule.Id)
-            .Should().BeSubsetOf(Lint("""{ "extends": "strict" }""").Rules.Keys);
-
-    [Fact]
     public void A_kind_and_a_temper_go_together_and_own_settings_have_the_last_word()
     {
         var lint = Lint("""{ "extends": ["strict", "usability"], "rules": { "jargon-term": "off" } }""");
