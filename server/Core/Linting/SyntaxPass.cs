@@ -26,6 +26,7 @@ internal static class SyntaxPass
                 Item = item,
                 Variant = diagnostic.Variant.Length == 0 ? null : diagnostic.Variant,
                 Arguments = diagnostic.Arguments,
+                Related = diagnostic.Related,
                 FixSource = diagnostic.Fixes.IsEmpty ? null : new Fixes(diagnostic),
             });
         }

@@ -82,6 +82,9 @@ public sealed record SyntaxDiagnostic(
 {
     /// <summary>Which of the rule's messages is meant (<c>message.VARIANT</c> in its page); empty for the only or usual one.</summary>
     public string Variant { get; init; } = "";
+
+    /// <summary>Other places that belong to it, such as the first of two equal ids.</summary>
+    public ImmutableArray<TextSpan> Related { get; init; } = [];
 }
 
 /// <summary>A way to mend a syntax diagnostic.</summary>

@@ -24,7 +24,7 @@ internal sealed class DeclaredIds
                 continue;
             }
             if (nodes.TryAdd(label, i)) prefixes.Add(PrefixOf(label).ToString());
-            else findings.DuplicateId(node.Label, label, list[nodes[label]].Line);
+            else findings.DuplicateId(node.Label, label, list[nodes[label]].Label);
         }
     }
 

@@ -17,8 +17,11 @@ internal sealed class Findings(SourceText source, GuideLanguage language)
         [.. found.OrderBy(static finding => finding.Span.Start).ThenBy(static finding => finding.Rule, StringComparer.Ordinal)];
 
     /// <summary>duplicate-id: {0} the id, {1} number of the line that declared it first. No fixes.</summary>
-    public void DuplicateId(TextSpan span, string id, int firstLine) =>
-        Add(SyntaxRuleIds.DuplicateId, span, [id, (firstLine + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+    public void DuplicateId(TextSpan span, string id, TextSpan first)
+    {
+        var line = (source.LineAt(first.Start) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        found.Add(new SyntaxDiagnostic(SyntaxRuleIds.DuplicateId, span, [id, line], []) { Related = [first] });
+    }
 
     /// <summary>unresolved-reference: {0} the id. Fix "replace" ({0} a declared id that is close).</summary>
     public void UnresolvedReference(TextSpan span, string id, string? close) =>

@@ -12,8 +12,9 @@ namespace InterviewGuide.LanguageServer.Tests.EndToEnd;
 
 /// <summary>
 /// A strict client of a real server process in a folder of its own. Disposing it shuts the server down and fails
-/// where a message was left unread, a request unanswered, something written to standard error, or the exit code is
-/// not 0. Every message of the server is held against the protocol's own description where that is at hand.
+/// where a message was left unread, a request unanswered, something sent that the client did not say that it
+/// understands, something written to standard error, or the exit code is not 0. Every message of the server is held
+/// against the protocol's own description where that is at hand.
 /// </summary>
 internal sealed class Client : IAsyncDisposable
 {
@@ -27,6 +28,7 @@ internal sealed class Client : IAsyncDisposable
     private readonly Task reading;
     private readonly Lock writing = new();
     private readonly List<string> violations = [];
+    private ClientContract? contract;
     private int lastId;
     private bool hasEnded;
 
@@ -72,6 +74,7 @@ internal sealed class Client : IAsyncDisposable
 
     public async Task InitializeAsync(JsonNode? capabilities, string? locale = null, JsonNode? options = null)
     {
+        contract = new ClientContract(capabilities?.DeepClone());
         var answer = await RequestAsync("initialize", new JsonObject
         {
             ["processId"] = Environment.ProcessId,
@@ -82,6 +85,7 @@ internal sealed class Client : IAsyncDisposable
             ["workspaceFolders"] = new JsonArray(new JsonObject { ["uri"] = DocumentUri.OfPath(Folder.Path), ["name"] = "w" }),
         });
         Capabilities = answer?["capabilities"] as JsonObject ?? throw new InvalidOperationException("initialize was not answered with capabilities");
+        contract.Learn(Capabilities);
         Notify("initialized", new JsonObject());
     }
 
@@ -176,6 +180,59 @@ internal sealed class Client : IAsyncDisposable
         lock (unread) unread.RemoveAll(message => (string?)message["method"] == method);
     }
 
+    /// <summary>Waits for an answer that belongs to no request.</summary>
+    public async Task<JsonObject> NextUnaskedAsync()
+    {
+        while (true)
+        {
+            lock (unread)
+            {
+                var at = unread.FindIndex(message => message["method"] is null);
+                if (at >= 0)
+                {
+                    var found = unread[at];
+                    unread.RemoveAt(at);
+                    return found;
+                }
+            }
+            if (!await arrived.WaitAsync(Patience)) throw new TimeoutException("Nothing was refused.");
+        }
+    }
+
+    /// <summary>Takes in refusals of what could not be read.</summary>
+    public void IgnoreRefusals()
+    {
+        lock (unread) unread.RemoveAll(message => message["method"] is null && message["id"] is null);
+    }
+
+    /// <summary>Takes in all that came until the server ended.</summary>
+    public async Task IgnoreRestAsync()
+    {
+        await reading.WaitAsync(Patience);
+        lock (unread) unread.Clear();
+    }
+
+    /// <summary>Resident memory of the server in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
+    /// <summary>The parameters of all messages of this method that have come so far.</summary>
+    public JsonObject[] TakeAll(string method)
+    {
+        lock (unread)
+        {
+            var found = unread.Where(message => (string?)message["method"] == method).ToArray();
+            unread.RemoveAll(message => (string?)message["method"] == method);
+            return [.. found.Select(message => message["params"] as JsonObject ?? [])];
+        }
+    }
+
     /// <summary>Ends standard input and gives the exit code.</summary>
     public async Task<int> CloseInputAsync()
     {
@@ -247,6 +304,7 @@ internal sealed class Client : IAsyncDisposable
     private void Take(JsonObject message)
     {
         if (MetaModel.Latest is { } model) violations.AddRange(model.CheckFromServer(message, MethodOf(message)));
+        if (contract is not null) violations.AddRange(contract.Check(message));
         if (message["method"] is null)
         {
             if (message["id"] is { } id && open.TryRemove((int)id, out var answered)) answered.SetResult(message);

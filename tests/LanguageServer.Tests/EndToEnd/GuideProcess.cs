@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace InterviewGuide.LanguageServer.Tests.EndToEnd;
 
-/// <summary>Starts the program <c>guide</c>: the one built beside the tests, or the published one that <c>GUIDE_PROGRAM</c> names.</summary>
+/// <summary>Starts the program <c>guide</c>: the one built beside the tests, or the published one that <c>GUIDE_BINARY</c> names.</summary>
 internal static class GuideProcess
 {
     public static string Program { get; } =
-        Environment.GetEnvironmentVariable("GUIDE_PROGRAM") is { Length: > 0 } named
+        Environment.GetEnvironmentVariable("GUIDE_BINARY") is { Length: > 0 } named
             ? named
             : Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "guide.exe" : "guide");
 

@@ -34,6 +34,19 @@ public sealed class PushTests
     }
 
     [Fact]
+    public async Task The_first_of_two_equal_ids_is_shown_with_the_second()
+    {
+        await using var client = await Client.StartAsync();
+        var uri = client.Uri("a.guide");
+        client.Open(uri, "Language: en\nHypothesis H1: Nobody counts them.\nHypothesis H1: Nobody misses them.\n");
+        var shown = await client.DiagnosticsAsync(uri);
+        var related = TestJson.Diagnostics(shown).Single(one => (string?)one?["code"] == "duplicate-id")?["relatedInformation"]?[0];
+        ((string?)related?["location"]?["uri"]).Should().Be(uri);
+        related?["location"]?["range"]?.ToJsonString().Should().Be(TestJson.Range(1, 11, 1, 13).ToJsonString());
+        ((string?)related?["message"]).Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
     public async Task A_document_without_file_is_linted_by_its_language()
     {
         await using var client = await Client.StartAsync();
