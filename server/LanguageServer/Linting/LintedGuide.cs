@@ -13,7 +13,7 @@ internal delegate LintResult LintGuide(GuideDocument document, LintConfiguration
 /// <param name="Result">The guide and its findings.</param>
 /// <param name="Format">How it is written.</param>
 /// <param name="Configuration">What it was linted with.</param>
-/// <param name="Includes">Full paths of the files that it includes.</param>
+/// <param name="Includes">Full paths of the files that it includes, there or not.</param>
 internal sealed record LintedGuide(LintResult Result, GuideFormat Format, LintConfiguration Configuration, ImmutableHashSet<string> Includes)
 {
     private static int lastId;

@@ -11,7 +11,7 @@ internal sealed class OpenIncludes(Func<IIncludeResolver> openFiles, ImmutableDi
 {
     private IIncludeResolver? files;
 
-    /// <summary>Full paths of the files that were read.</summary>
+    /// <summary>Full paths of the files that were asked for: those that were read, and those that are not there yet.</summary>
     public ImmutableHashSet<string> Names { get; private set; } = [];
 
     /// <summary>True once anything was asked for, found or not.</summary>
@@ -21,8 +21,9 @@ internal sealed class OpenIncludes(Func<IIncludeResolver> openFiles, ImmutableDi
     public IncludedText? Read(string from, string path)
     {
         files ??= openFiles();
-        if (files.Read(from, path) is not { } found) return null;
-        Names = Names.Add(found.Name);
+        var found = files.Read(from, path);
+        Names = Names.Add(found?.Name ?? Path.GetFullPath(path.Replace('\\', '/').Replace('\0', ' '), Path.GetDirectoryName(from) ?? from));
+        if (found is null) return null;
         return documents.TryGetValue(DocumentUri.KeyOf(DocumentUri.OfPath(found.Name)), out var open) ? found with { Text = open.Text } : found;
     }
 }

@@ -19,9 +19,19 @@ public sealed class CapabilityTests
 
     [Theory]
     [MemberData(nameof(Missing))]
-    public async Task The_server_serves_a_client_without(string path)
+    public Task The_server_serves_a_client_without(string path) => ServeAsync(path == "(all)" ? [] : Without(path));
+
+    /// <summary>What real clients announce; tests/fixtures/clients/README.md says how it was recorded.</summary>
+    [Theory]
+    [InlineData("neovim-0.7.2")]
+    [InlineData("eglot-1.9")]
+    [InlineData("vscode-languageclient-9.0.1")]
+    [InlineData("of-the-future")]
+    public Task The_server_serves_the_client(string name) =>
+        ServeAsync(JsonNode.Parse(File.ReadAllText(RepositoryFolder.At("tests", "fixtures", "clients", name + ".json"))) as JsonObject ?? []);
+
+    private static async Task ServeAsync(JsonObject capabilities)
     {
-        var capabilities = path == "(all)" ? [] : Without(path);
         var folder = new TemporaryFolder();
         folder.Write("other.guide", Flawed);
         await using var client = await Client.StartAsync(capabilities.ToJsonString(), folder, settings: "{ \"checkWorkspace\": true }");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 
 namespace InterviewGuide.LanguageServer.Tests.EndToEnd;
 
@@ -44,6 +45,52 @@ public sealed class PushTests
         ((string?)related?["location"]?["uri"]).Should().Be(uri);
         related?["location"]?["range"]?.ToJsonString().Should().Be(TestJson.Range(1, 11, 1, 13).ToJsonString());
         ((string?)related?["message"]).Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_document_that_is_renamed_is_closed_and_opened_under_its_new_name()
+    {
+        await using var client = await Client.StartAsync();
+        client.Open(client.Uri("old.guide"), Flawed);
+        await client.DiagnosticsAsync(client.Uri("old.guide"));
+        client.Close(client.Uri("old.guide"));
+        client.Open(client.Uri("new.guide"), Flawed);
+        TestJson.Codes(await client.DiagnosticsAsync(client.Uri("old.guide"))).Should().BeEmpty();
+        TestJson.Codes(await client.DiagnosticsAsync(client.Uri("new.guide"))).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_guide_is_looked_at_again_when_a_file_that_it_includes_appears_changes_and_goes()
+    {
+        await using var client = await Client.StartAsync();
+        var uri = client.Uri("a.guide");
+        client.Open(uri, "Language: en\nInclude: part.guide\nHypothesis H1: It is slow.\n");
+        TestJson.Codes(await client.DiagnosticsAsync(uri)).Should().Contain("include-not-found");
+        client.Folder.Write("part.guide", "Section: Core\n    Ask: How was it? (H1)\n");
+        Tell(client, 1);
+        TestJson.Codes(await client.DiagnosticsAsync(uri)).Should().NotContain("include-not-found");
+        File.Delete(client.Folder["part.guide"]);
+        Tell(client, 3);
+        TestJson.Codes(await client.DiagnosticsAsync(uri)).Should().Contain("include-not-found");
+
+        static void Tell(Client client, int type) => client.Notify("workspace/didChangeWatchedFiles", new JsonObject
+        {
+            ["changes"] = new JsonArray(new JsonObject { ["uri"] = client.Uri("part.guide"), ["type"] = type }),
+        });
+    }
+
+    [Theory]
+    [InlineData("\r\n", "")]
+    [InlineData("\r", "")]
+    [InlineData("\n", "\uFEFF")]
+    [InlineData("\r\n", "\uFEFF")]
+    public async Task Line_ends_and_a_byte_order_mark_make_no_difference_to_lines_and_columns(string lineEnd, string mark)
+    {
+        await using var client = await Client.StartAsync();
+        client.Open(client.Uri("plain.guide"), "\n" + Flawed);
+        client.Open(client.Uri("other.guide"), mark + ("\n" + Flawed).Replace("\n", lineEnd, StringComparison.Ordinal));
+        var plain = await client.DiagnosticsAsync(client.Uri("plain.guide"));
+        (await client.DiagnosticsAsync(client.Uri("other.guide")))["diagnostics"]?.ToJsonString().Should().Be(plain["diagnostics"]?.ToJsonString());
     }
 
     [Fact]

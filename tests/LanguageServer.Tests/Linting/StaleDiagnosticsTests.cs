@@ -142,7 +142,7 @@ public sealed class StaleDiagnosticsTests
             var bytes = Framing.Framed(message.ToJsonString());
             bytes.CopyTo(input.Writer.GetSpan(bytes.Length));
             input.Writer.Advance(bytes.Length);
-            _ = input.Writer.FlushAsync();
+            _ = input.Writer.FlushAsync().AsTask();
         }
 
         private async Task<JsonObject?> ReceiveAsync()
