@@ -29,6 +29,7 @@ async function pack(name, { runtime, program }) {
     'client/dist/extension.js',
     'client/media',
     'grammars/language-configuration.json',
+    'docs/guide.config.schema.json',
     'l10n',
     'snippets',
     'LICENSE',

@@ -82,6 +82,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Explain_shows_the_options_of_a_rule()
+    {
+        guide.Run("explain", "lange-frage").ExitCode.Should().Be(0);
+        guide.Output.Should().EndWith("- clauses: Reported from this many subordinate clauses on. Usually 2; from 0 to 10.\n");
+        guide.Output.Should().Contain("- words: Reported from one word more than this on. Usually 25, in German guides 22; from 15 to 80.\n");
+        guide.Run("explain", "tag-question").Output.Should().NotContain("Usually");
+    }
+
+    [Fact]
     public void Rules_lists_every_rule_in_text_and_JSON()
     {
         guide.Run("rules").ExitCode.Should().Be(0);

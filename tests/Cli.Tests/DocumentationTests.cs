@@ -2,7 +2,7 @@ using InterviewGuide.Linting;
 
 namespace InterviewGuide.Cli.Tests;
 
-/// <summary>The examples of <c>docs/command-line.md</c> do what they show.</summary>
+/// <summary>The examples of <c>docs/command-line.md</c>, and of the page in German, do what they show.</summary>
 public sealed class DocumentationTests : IDisposable
 {
     private const string File = "```text ";
@@ -13,19 +13,23 @@ public sealed class DocumentationTests : IDisposable
 
     public void Dispose() => guide.Dispose();
 
-    private static string[] Lines { get; } = System.IO.File.ReadAllLines(RepositoryFolder.At("docs", "command-line.md"));
+    private static readonly Dictionary<string, string[]> Pages = new[] { "command-line.md", "command-line.de.md" }
+        .ToDictionary(page => page, page => System.IO.File.ReadAllLines(RepositoryFolder.At("docs", page)));
 
-    /// <summary>Every command line with its number.</summary>
-    public static TheoryData<int, string> Commands
+    /// <summary>Every command line with its page and number.</summary>
+    public static TheoryData<string, int, string> Commands
     {
         get
         {
-            var commands = new TheoryData<int, string>();
-            var isConsole = false;
-            for (var i = 0; i < Lines.Length; i++)
+            var commands = new TheoryData<string, int, string>();
+            foreach (var (page, lines) in Pages)
             {
-                if (Lines[i].StartsWith("```", StringComparison.Ordinal)) isConsole = Lines[i] == Console;
-                else if (isConsole && Lines[i].StartsWith(Prompt, StringComparison.Ordinal)) commands.Add(i, Lines[i][Prompt.Length..]);
+                var isConsole = false;
+                for (var i = 0; i < lines.Length; i++)
+                {
+                    if (lines[i].StartsWith("```", StringComparison.Ordinal)) isConsole = lines[i] == Console;
+                    else if (isConsole && lines[i].StartsWith(Prompt, StringComparison.Ordinal)) commands.Add(page, i, lines[i][Prompt.Length..]);
+                }
             }
             return commands;
         }
@@ -33,24 +37,25 @@ public sealed class DocumentationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_command_of_the_documentation_prints_what_stands_below_it(int line, string command)
+    public void A_command_of_the_documentation_prints_what_stands_below_it(string page, int line, string command)
     {
-        WriteFiles();
+        var lines = Pages[page];
+        WriteFiles(lines);
 
         guide.Run(command.Split(' '));
 
-        guide.ExitCode.Should().BeLessThan(2, "line {0} says so; {1}", line + 1, guide.Error);
-        var shown = Lines.Skip(line + 1).TakeWhile(below => !below.StartsWith('$') && below != "```").ToList();
+        guide.ExitCode.Should().BeLessThan(2, "line {0} of {1} says so; {2}", line + 1, page, guide.Error);
+        var shown = lines.Skip(line + 1).TakeWhile(below => !below.StartsWith('$') && below != "```").ToList();
         if (shown.Count > 0) guide.Output.TrimEnd('\n').Split('\n').Should().Equal(shown);
     }
 
     /// <summary>Writes the files that the page shows.</summary>
-    private void WriteFiles()
+    private void WriteFiles(string[] lines)
     {
-        for (var i = 0; i < Lines.Length; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (!Lines[i].StartsWith(File, StringComparison.Ordinal)) continue;
-            guide.Write(Lines[i][File.Length..], string.Concat(Lines.Skip(i + 1).TakeWhile(line => line != "```").Select(line => line + "\n")));
+            if (!lines[i].StartsWith(File, StringComparison.Ordinal)) continue;
+            guide.Write(lines[i][File.Length..], string.Concat(lines.Skip(i + 1).TakeWhile(line => line != "```").Select(line => line + "\n")));
         }
     }
 }

@@ -2,22 +2,25 @@ using InterviewGuide.Workspace.Configuration;
 
 namespace InterviewGuide.Workspace.Tests;
 
-/// <summary>The examples of <c>docs/configuration.md</c> are configurations.</summary>
+/// <summary>The examples of <c>docs/configuration.md</c>, and of the page in German, are configurations.</summary>
 public sealed class DocumentationTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 
-    public static TheoryData<int, string> Examples
+    public static TheoryData<string, int, string> Examples
     {
         get
         {
-            var examples = new TheoryData<int, string>();
-            var lines = File.ReadAllLines(RepositoryFolder.At("docs", "configuration.md"));
-            for (var i = 0; i < lines.Length; i++)
+            var examples = new TheoryData<string, int, string>();
+            foreach (var page in new[] { "configuration.md", "configuration.de.md" })
             {
-                if (lines[i] == "```json") examples.Add(i + 1, string.Join('\n', lines.Skip(i + 1).TakeWhile(line => line != "```")));
+                var lines = File.ReadAllLines(RepositoryFolder.At("docs", page));
+                for (var i = 0; i < lines.Length; i++)
+                {
+                    if (lines[i] == "```json") examples.Add(page, i + 1, string.Join('\n', lines.Skip(i + 1).TakeWhile(line => line != "```")));
+                }
             }
             return examples;
         }
@@ -25,11 +28,11 @@ public sealed class DocumentationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void An_example_is_a_configuration_without_problems(int line, string text)
+    public void An_example_is_a_configuration_without_problems(string page, int line, string text)
     {
         folder.Write("team.json", "{}");
         folder.Write("guide.config.json", text);
 
-        new ConfigurationStore().ForFolder(folder.Path).Problems.Should().BeEmpty("of line {0}", line);
+        new ConfigurationStore().ForFolder(folder.Path).Problems.Should().BeEmpty("of {0}, line {1}", page, line);
     }
 }

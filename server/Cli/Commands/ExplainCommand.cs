@@ -40,7 +40,23 @@ internal static class ExplainCommand
             to.Write(line.StartsWith('#') ? style.Strong(line.TrimStart('#').Trim()) : line);
             to.EndLine();
         }
+        if (!rule.Options.IsEmpty) WriteOptions(rule, page, session, style, to);
         session.Environment.Output.Write(to.Written);
         return ExitCode.Clean;
+    }
+
+    private static void WriteOptions(RuleInfo rule, RulePage page, Session session, Style style, ReportBuffer to)
+    {
+        to.EndLine();
+        to.Write(style.Strong(session.Text("explain.options")));
+        to.Write("\n\n"u8);
+        foreach (var option in rule.Options)
+        {
+            var usual = option.GermanDefault is { } german
+                ? session.Text("explain.usual.german", option.Default, german)
+                : session.Text("explain.usual", option.Default);
+            to.Write("- " + session.Text("explain.option", option.Name, page.Texts["option." + option.Name], usual, option.Least, option.Most));
+            to.EndLine();
+        }
     }
 }

@@ -67,6 +67,9 @@ internal static class RulesCommand
                 json.WriteString("group", ConfigurationNames.Of(rule.Group));
                 json.WriteString("severity", ConfigurationNames.Of(rule.DefaultSeverity));
                 json.WriteString("since", rule.Since);
+                json.WriteStartArray("options");
+                foreach (var option in rule.Options) json.WriteStringValue(option.Name);
+                json.WriteEndArray();
                 json.WriteString("title", page.Title);
                 json.WriteString("message", page.Message);
                 json.WriteString("help", page.Help);
