@@ -69,9 +69,11 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
             // "What if ...?" and "What would it be like if ...?" set a scene for the question behind them.
             if (words > 1 && sentence.Is(SentenceFeatures.Wh) && utterance.Is(i, lists.Whether)) return Part.Nothing;
         }
-        if (isHousekeeping && words <= LongestHousekeeping) return Part.Nothing;
+        if (isHousekeeping && words <= LongestHousekeeping && !sentence.Is(SentenceFeatures.Wh)) return Part.Nothing;
         // "And you?" and "Really?" before a question only lead over to it.
         if (number == 0) return words <= 2 ? Part.Nothing : recalls && sentence.Is(SentenceFeatures.Polar) ? Part.Prompt : Part.Question;
+        // "From school? From the town hall?" guesses at the answer.
+        if (sentence.Is(SentenceFeatures.Fragment) && (utterance.Is(sentence.First, lists.Preposition) || utterance.Is(sentence.First, lists.Article))) return Part.Nothing;
         if (words <= LongestFollowUp && (asksWhy || words <= 2)) return Part.FollowUp;
         var isMild = rewords || utterance.Is(sentence.First, lists.Whether) || sentence.Is(SentenceFeatures.Fragment) || sentence.Is(SentenceFeatures.Declarative);
         return isMild ? Part.FollowUp : Part.Question;
@@ -100,15 +102,15 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
 
     /// <summary>The word lists of a language that tell what a sentence adds.</summary>
     private sealed record Lists(
-        int Disjunction, int Why, int Whether, int Housekeeping, int Recalling, int Rewording, int ExampleWord, int TagWord, int Telling)
+        int Disjunction, int Why, int Whether, int Housekeeping, int Recalling, int Rewording, int ExampleWord, int TagWord, int Telling, int Preposition, int Article)
     {
         private static readonly Lists English = new(
             EnglishClass.Disjunction, EnglishClass.Why, EnglishClass.Whether, EnglishClass.Housekeeping, EnglishClass.Recalling,
-            EnglishClass.Rewording, EnglishClass.ExampleWord, EnglishClass.TagWord, EnglishClass.Telling);
+            EnglishClass.Rewording, EnglishClass.ExampleWord, EnglishClass.TagWord, EnglishClass.Telling, EnglishClass.Preposition, EnglishClass.Preposition);
 
         private static readonly Lists German = new(
             GermanClass.Disjunction, GermanClass.Why, GermanClass.Whether, GermanClass.Housekeeping, GermanClass.Recalling,
-            GermanClass.Rewording, GermanClass.ExampleWord, GermanClass.TagWord, GermanClass.Telling);
+            GermanClass.Rewording, GermanClass.ExampleWord, GermanClass.TagWord, GermanClass.Telling, GermanClass.Preposition, GermanClass.Article);
 
         public static Lists Of(Language language) => language == Language.German ? German : English;
     }
