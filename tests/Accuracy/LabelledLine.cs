@@ -8,6 +8,9 @@ namespace InterviewGuide.Accuracy;
 /// <param name="Labels">Label to 'y' or '?'; a label that is missing is "no".</param>
 internal sealed record LabelledLine(string Id, int Guide, string SpokenAs, string Text, IReadOnlyDictionary<string, char> Labels)
 {
+    /// <summary>What readers said of a label: 'y', 'n', or '?' where they were unsure.</summary>
+    public char ValueOf(string label) => Labels.TryGetValue(label, out var value) ? value : 'n';
+
     /// <summary>Reads a file of labelled lines: id, sample, guide, spoken_as, text, labels.</summary>
     public static IReadOnlyList<LabelledLine> Read(string path) =>
         [.. File.ReadLines(path).Skip(1).Where(line => line.Length > 0).Select(Parse)];

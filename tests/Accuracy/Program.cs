@@ -8,6 +8,8 @@ using InterviewGuide.Rules;
 // accuracy catalogue FILE.json [--errors]
 // accuracy line en|de TEXT
 // accuracy lines FILE en|de [--rule RULE]
+// accuracy rewrites FILE.tsv en|de SEED COUNT
+// accuracy figures FOLDER [FOLDER OF OUTSIDE LABELS]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -15,12 +17,31 @@ switch (args)
     case ["catalogue", var file, ..]: return Catalogue(file, args[2..]);
     case ["line", var language, .. var words]: return Line(Parse(language), string.Join(' ', words));
     case ["lines", var file, var language, ..]: return Lines(file, Parse(language), Option(args[3..], "--rule"));
+    case ["rewrites", var file, var language, var seed, var count]: return Rewrites.Print(file, Parse(language), ulong.Parse(seed), int.Parse(count));
+    case ["figures", var folder, .. var outside]: return Figures(folder, outside.FirstOrDefault());
     default:
-        Console.Error.WriteLine("usage: accuracy labels FILE en|de [--errors LABEL|all] [--half even|odd] [--strong] [--found RULE] | catalogue FILE [--errors] | line en|de TEXT | lines FILE en|de [--rule RULE]");
+        Console.Error.WriteLine("usage: accuracy labels FILE en|de [--errors LABEL|all] [--half even|odd] [--strong] [--found RULE] | catalogue FILE [--errors] | line en|de TEXT | lines FILE en|de [--rule RULE] | rewrites FILE en|de SEED COUNT | figures FOLDER [OUTSIDE]");
         return 2;
 }
 
-static Language Parse(string code) => code == "de" ? Language.German : Language.English;
+static Language Parse(string code) => StoredFigure.Parse(code);
+
+static int Figures(string folder, string? outside)
+{
+    var figures = new List<StoredFigure>();
+    foreach (var (set, name) in new[] { (StoredFigure.Own, folder), (StoredFigure.Outside, outside) })
+    {
+        if (name is null) continue;
+        foreach (var language in new[] { "en", "de" })
+        {
+            var path = set == StoredFigure.Own ? StoredFigure.PathOfOwn(name, language) : Path.Combine(name, language + ".tsv");
+            var lines = new LabelledSet(Parse(language), LabelledLine.Read(path));
+            figures.AddRange(Labels.Rules.Keys.Select(label => StoredFigure.Measure(set, language, label, lines)));
+        }
+    }
+    StoredFigure.Write(Path.Combine(folder, StoredFigure.FileName), figures);
+    return 0;
+}
 
 static int Report(string file, Language language, string[] options)
 {
@@ -28,31 +49,27 @@ static int Report(string file, Language language, string[] options)
     var half = Option(options, "--half");
     var strong = options.Contains("--strong");
     var lines = LabelledLine.Read(file).Where(l => half is null || l.Guide % 2 == (half == "odd" ? 1 : 0)).ToList();
-    var measurement = new Measurement(language);
-    var found = lines.ToDictionary(l => l.Id, l => measurement.RulesOn(l, strong));
-    Console.WriteLine($"{"label",-8} {"y",4} {"hit",4} {"false",5} {"miss",4}  precision recall F1");
+    var set = new LabelledSet(language, lines);
+    Console.WriteLine($"{"label",-8} {"y",4} {"hit",4} {"false",5} {"miss",4}  precision recall F1     strong: precision recall");
     foreach (var (label, rules) in Labels.Rules)
     {
-        int hits = 0, falseFinds = 0, misses = 0;
-        foreach (var line in lines)
+        foreach (var (line, found) in set.Found(strong))
         {
-            var value = line.Labels.TryGetValue(label, out var mark) ? mark : 'n';
-            if (value == '?') continue;
-            var isFound = rules.Any(found[line.Id].Contains);
-            if (isFound && value == 'y') hits++;
-            else if (isFound) falseFinds++;
-            else if (value == 'y') misses++;
-            if (isFound == (value == 'y') || (errors != label && errors != "all")) continue;
-            Console.WriteLine($"  {(isFound ? "FALSE" : "MISS ")} {label} {line.Id} [{string.Join(',', found[line.Id])}] {line.Text}");
+            var isFound = rules.Any(found.Contains);
+            var value = line.ValueOf(label);
+            if (value == '?' || isFound == (value == 'y') || (errors != label && errors != "all")) continue;
+            Console.WriteLine($"  {(isFound ? "FALSE" : "MISS ")} {label} {line.Id} [{string.Join(',', found)}] {line.Text}");
         }
-        var score = new Score(hits, falseFinds, misses);
-        Console.WriteLine($"{label,-8} {score.Positives,4} {hits,4} {falseFinds,5} {misses,4}  {score.Precision,9:0.000} {score.Recall,6:0.000} {score.F1:0.000}");
+        var score = set.ScoreOf(label, strong);
+        var sure = set.ScoreOf(label, strongOnly: true);
+        Console.WriteLine($"{label,-8} {score.Positives,4} {score.Hits,4} {score.FalseFinds,5} {score.Misses,4}  {score.Precision,9:0.000} {score.Recall,6:0.000} {score.F1:0.000}  {sure.Precision,17:0.000} {sure.Recall,6:0.000}");
     }
     if (Option(options, "--found") is { } rule)
     {
-        foreach (var line in lines.Where(l => found[l.Id].Contains(rule)))
+        foreach (var (line, _) in set.Found(strong).Where(f => f.Rules.Contains(rule)))
             Console.WriteLine($"  FOUND {line.Id} {string.Join(',', line.Labels.Select(l => $"{l.Key}={l.Value}"))}: {line.Text}");
     }
+    var measurement = new Measurement(language);
     var clean = lines.Where(l => l.Labels.Count == 0).ToList();
     var alarms = clean.SelectMany(l => measurement.FindingsOn(l.Text, l.SpokenAs == "say").Select(f => (Line: l, Finding: f)))
         .Where(a => a.Finding.Severity >= Severity.Warning).ToList();
