@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using InterviewGuide.Accuracy;
-using InterviewGuide.Model;
 using InterviewGuide.Testing;
 using InterviewGuide.Rules;
 using Xunit.Abstractions;
