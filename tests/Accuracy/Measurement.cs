@@ -34,7 +34,8 @@ internal sealed class Measurement(Language language, string? also = null)
             TextSpan = span,
         };
         var guide = new Guide { Source = source, Items = [section, item], Diagnostics = [], Suppressions = [], DeclaredLanguage = language };
-        return Linter.Lint(guide, configuration, cache).Findings;
+        // What is said of the guide as a whole, which is but one line, says nothing of the line.
+        return [.. Linter.Lint(guide, configuration, cache).Findings.Where(f => f.Item == item.Index)];
     }
 
     /// <summary>Switches on a rule that is off by default.</summary>

@@ -45,6 +45,9 @@ public sealed record Finding
 
     private ImmutableArray<Fix> fixes;
 
+    /// <summary>What a second item that a fix makes of this one starts with; null where none can be made.</summary>
+    internal string? Head { get; init; }
+
     /// <summary>Makes <see cref="Fixes"/>; null where there are none, or where they are there already.</summary>
     internal IFixSource? FixSource { get; init; }
 

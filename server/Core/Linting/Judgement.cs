@@ -13,7 +13,7 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
     private Finding? last;
 
     /// <summary>The finding for an item that has these words. While a guide is being written most items stay where they are, and so do their findings.</summary>
-    public Finding At(Item item)
+    public Finding At(Item item, SourceText source)
     {
         var span = candidate.Span.Shift(item.TextSpan.Start);
         if (last is { } known && known.Item == item.Index && known.Span == span) return known;
@@ -28,6 +28,7 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
             Variant = candidate.Variant,
             Arguments = arguments,
             FixSource = this,
+            Head = rule.SplitsItems ? HeadOf(item, source.Text) : null,
         };
     }
 
@@ -37,7 +38,7 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
         var offset = finding.Span.Start - candidate.Span.Start;
         try
         {
-            return [.. rule.Rewrite(candidate, utterance).Select(rewrite => ToFix(rewrite, offset))];
+            return [.. rule.Rewrite(candidate, utterance).Where(rewrite => !rewrite.Splits || finding.Head is not null).Select(rewrite => ToFix(rewrite, offset, finding.Head))];
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -46,9 +47,20 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
         }
     }
 
-    private static Fix ToFix(Rewrite rewrite, int offset)
+    /// <summary>A second item is given the indentation, bullet and keyword of the first.</summary>
+    private static Fix ToFix(Rewrite rewrite, int offset, string? head)
     {
         var safety = rewrite.HasBlanks ? FixSafety.Snippet : rewrite.IsSafe ? FixSafety.Safe : FixSafety.Suggested;
-        return new Fix(rewrite.Title, [], safety, [new TextEdit(rewrite.Span.Shift(offset), rewrite.NewText)]);
+        return new Fix(rewrite.Title, [], safety, [new TextEdit(rewrite.Span.Shift(offset), rewrite.NewText.Replace("\n", head, StringComparison.Ordinal))]);
+    }
+
+    /// <summary>What stands before an item in its line, with the line end before it; null where the item does not stand on a line of its own.</summary>
+    private static string? HeadOf(Item item, string text)
+    {
+        const int LongestHead = 40;
+        var start = item.TextSpan.Start;
+        var line = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
+        if (start - line > LongestHead || !item.TextGaps.IsEmpty || text.AsSpan(line, start - line).Contains('|')) return null;
+        return (line > 1 && text[line - 2] == '\r' ? "\r\n" : "\n") + text[line..start];
     }
 }

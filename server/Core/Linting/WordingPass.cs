@@ -23,7 +23,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
         if (item.TextSpan.IsEmpty) return null;
         var analysis = cache.Analyze(guide, item, language, isHeard: true);
         var context = new ItemContext(item.Role, item.SectionRole, kind, item.HasProbes, item.IsConditional) { Team = settings.Team, Products = products };
-        foreach (var judgement in Judge(analysis, context, item, suppressions)) findings.Add(judgement.At(item));
+        foreach (var judgement in Judge(analysis, context, item, suppressions)) findings.Add(judgement.At(item, guide.Source));
         return analysis;
     }
 

@@ -22,11 +22,14 @@ internal readonly record struct Candidate(int Rule, int Sentence, TextSpan Span,
 
 /// <summary>A better wording for a part of an utterance.</summary>
 /// <param name="Span">What it replaces, as offsets in the utterance's text.</param>
-/// <param name="NewText">The better wording; parts for the author to fill in stand in square brackets.</param>
+/// <param name="NewText">The better wording; parts for the author to fill in stand in square brackets. A line feed starts another item of the same kind.</param>
 /// <param name="IsSafe">True where it cannot change what is meant.</param>
 /// <param name="Title">Key of its title in the rule's page.</param>
 internal sealed record Rewrite(TextSpan Span, string NewText, bool IsSafe = false, string Title = "rewrite")
 {
     /// <summary>True where it has parts for the author to fill in.</summary>
     public bool HasBlanks => NewText.Contains('[');
+
+    /// <summary>True where it makes two items of one.</summary>
+    public bool Splits => NewText.Contains('\n');
 }

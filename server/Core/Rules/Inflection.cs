@@ -78,7 +78,10 @@ internal sealed class GermanInflection : Inflection
             "erleben" => Choose(word, "erleben", "erlebst", "erlebt"),
             "mussten" => Choose(word, "mussten", "musstest", "musstet"),
             "sein" => Choose(word, "sind", "bist", "seid"),
-            "aux" => GermanWords.AuxiliaryOfOf(string.Concat(arguments[..^1]).ToLowerInvariant()) == "sein" ? Choose(arguments[^1], "sind", "bist", "seid") : Choose(arguments[^1], "haben", "hast", "habt"),
+            "zu" => WithZu(string.Concat(arguments)),
+            "possessive" => Choose(word, "Ihrer", "deiner", "eurer"),
+            "können" => Choose(word, "können", "kannst", "könnt"),
+            "aux" => GermanWords.AuxiliaryOfOf(Infinitive(string.Concat(arguments[..^1]))) == "sein" ? Choose(arguments[^1], "sind", "bist", "seid") : Choose(arguments[^1], "haben", "hast", "habt"),
             "tell" => Choose(word, "erzählen Sie", "erzähl", "erzählt"),
             "describe" => Choose(word, "beschreiben Sie", "beschreib", "beschreibt"),
             "show" => Choose(word, "zeigen Sie", "zeig", "zeigt"),
@@ -90,14 +93,69 @@ internal sealed class GermanInflection : Inflection
         };
     }
 
-    /// <summary>The participle from the lexicon, or by rule for verbs in -ieren; other verbs are left to the author.</summary>
-    private static string Participle(string infinitive)
+    /// <summary>The participle: from the lexicon, or by rule where the verb is a regular one.</summary>
+    private static string Participle(string form)
     {
-        var verb = infinitive.ToLowerInvariant();
+        var verb = Infinitive(form);
         if (GermanWords.ParticipleOf(verb) is { } known) return known;
         if (verb.EndsWith("ieren", StringComparison.Ordinal)) return verb[..^2] + "t";
-        return Blank("Partizip von " + verb);
+        if (SeparablePrefixOf(verb) is { } prefix)
+            return GermanWords.ParticipleOf(verb[prefix.Length..]) is { } separated ? prefix + separated : Blank("Partizip von " + verb);
+        // Strong verbs are a closed class and stand in the lexicon; verbs that it does not know were made lately, or of a noun.
+        if (!verb.EndsWith('n') || verb.Length < 4) return Blank("Partizip von " + verb);
+        var stem = verb.EndsWith("en", StringComparison.Ordinal) ? verb[..^2] : verb[..^1];
+        var ending = stem[^1] is 't' or 'd' ? "et" : "t";
+        return (InseparablePrefixes.Any(p => verb.StartsWith(p, StringComparison.Ordinal)) ? "" : "ge") + stem + ending;
     }
+
+    /// <summary>The infinitive with zu: in front of the verb, or behind its separable prefix.</summary>
+    private static string WithZu(string infinitive)
+    {
+        var verb = infinitive.ToLowerInvariant();
+        return SeparablePrefixOf(verb) is { } prefix ? prefix + "zu" + verb[prefix.Length..] : "zu " + verb;
+    }
+
+    /// <summary>The infinitive of a form that goes with Sie, du or ihr; the form itself where the lexicon knows none.</summary>
+    private static string Infinitive(string form)
+    {
+        var verb = form.ToLowerInvariant();
+        if (GermanWords.ParticipleOf(verb) is not null) return verb;
+        foreach (var ending in (ReadOnlySpan<string>)["est", "st", "et", "t"])
+        {
+            if (!verb.EndsWith(ending, StringComparison.Ordinal)) continue;
+            var stem = verb[..^ending.Length];
+            foreach (var candidate in (ReadOnlySpan<string>)[stem, Unchanged(stem, "ie", "e"), Unchanged(stem, "i", "e"), Unchanged(stem, "ä", "a"), Unchanged(stem, "äu", "au")])
+            {
+                if (GermanWords.ParticipleOf(candidate + "en") is not null) return candidate + "en";
+                if (GermanWords.ParticipleOf(candidate + "n") is not null) return candidate + "n";
+            }
+        }
+        return verb;
+    }
+
+    /// <summary>The stem with the vowel of the infinitive: liest, les.</summary>
+    private static string Unchanged(string stem, string vowel, string original)
+    {
+        var at = stem.LastIndexOf(vowel, StringComparison.Ordinal);
+        return at < 0 ? stem : stem[..at] + original + stem[(at + vowel.Length)..];
+    }
+
+    /// <summary>A prefix that is written apart, if the rest is a verb and the participle shows that it separates.</summary>
+    private static string? SeparablePrefixOf(string verb)
+    {
+        foreach (var prefix in SeparablePrefixes)
+        {
+            if (!verb.StartsWith(prefix, StringComparison.Ordinal) || GermanWords.ParticipleOf(verb[prefix.Length..]) is null) continue;
+            var participle = GermanWords.ParticipleOf(verb);
+            if (participle is null || participle.StartsWith(prefix + "ge", StringComparison.Ordinal)) return prefix;
+        }
+        return null;
+    }
+
+    private static readonly string[] InseparablePrefixes = ["be", "emp", "ent", "er", "ge", "miss", "ver", "zer"];
+
+    private static readonly string[] SeparablePrefixes =
+        ["zusammen", "herunter", "heraus", "herein", "zurück", "weiter", "runter", "durch", "fest", "nach", "raus", "rein", "teil", "vor", "weg", "ein", "auf", "aus", "bei", "her", "hin", "los", "mit", "um", "ab", "an", "zu"];
 
     private static string Choose(string pronoun, string formal, string singular, string plural) => pronoun.ToLowerInvariant() switch
     {

@@ -11,6 +11,8 @@ internal static class PatternRewriter
     {
         if (candidate.Match < 0) yield break;
         var match = utterance.Matches[candidate.Match];
+        // A sentence that breaks off leaves the author something to fill in already.
+        if (utterance.Sentences[match.Sentence].Terminator == '…') yield break;
         var templates = utterance.Lexicon.Patterns.All[match.Pattern].Rewrites;
         foreach (var template in templates) yield return Fill(template, match, utterance);
     }
@@ -59,7 +61,8 @@ internal static class PatternRewriter
         var slot = 2 * (number[0] - '0');
         var (first, end) = (match.Captures[slot], match.Captures[slot + 1]);
         if (first < 0 || end <= first) return "";
-        return utterance.Text[utterance.Words[first].Start..utterance.Words[end - 1].End];
+        var text = utterance.Text[utterance.Words[first].Start..utterance.Words[end - 1].End];
+        return first == utterance.Sentences[match.Sentence].First && !StaysCapital(text) ? Uncapitalize(text) : text;
     }
 
     /// <summary>Empty captures leave no double blanks and no blank before a sign; line ends become blanks.</summary>
@@ -70,6 +73,9 @@ internal static class PatternRewriter
         if (c is ',' or '.' or '?' or '!' && result.Length > 0 && result[^1] == ' ') result.Length--;
         result.Append(c);
     }
+
+    /// <summary>Words that open a sentence lose their capital elsewhere, but for the polite form and what is no plain word.</summary>
+    private static bool StaysCapital(string text) => text == "Sie" || text.StartsWith("I ", StringComparison.Ordinal) || text.StartsWith("I'", StringComparison.Ordinal);
 
     private static string Capitalize(string text) =>
         text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;

@@ -19,6 +19,9 @@ internal abstract class WordingRule
     /// <summary>True where a finding is about its sentence as a whole, so that it merges with all else that is found there.</summary>
     public virtual bool IsAboutSentence => false;
 
+    /// <summary>True where a rewrite may make two items of one.</summary>
+    public virtual bool SplitsItems => false;
+
     /// <summary>Adds what the rule finds in the words alone, besides its patterns.</summary>
     public virtual void Find(Utterance utterance, List<Candidate> found)
     {

@@ -38,7 +38,19 @@ internal sealed class AnswerOptionsInQuestion() : WordingRule(new RuleInfo("answ
         var last = utterance.Sentences[end - 1];
         var span = TextSpan.FromBounds(utterance.Words[sentence.First].Start, utterance.Words[last.End - 1].End);
         var removal = new Rewrite(TextSpan.FromBounds(utterance.Sentences[first - 1].Span.End, last.Span.End), "");
-        found.Add(new Candidate(Order, first, span, isList ? Confidence.Strong : Confidence.Weak) { Rewrites = [removal] });
+        found.Add(new Candidate(Order, first, span, isList ? Confidence.Strong : Confidence.Weak) { Rewrites = Compares(utterance, first - 1) ? [] : [removal] });
+    }
+
+    /// <summary>"What matters more?" asks nothing without its options.</summary>
+    private static bool Compares(Utterance utterance, int number)
+    {
+        var preferring = utterance.Language == Language.German ? GermanClass.Preferring : EnglishClass.Preferring;
+        var sentence = utterance.Sentences[number];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (utterance.Is(i, preferring)) return true;
+        }
+        return false;
     }
 
     private static bool IsGuess(Utterance utterance, int number)

@@ -1,4 +1,47 @@
+using InterviewGuide.Text;
+using InterviewGuide.Wording;
+using InterviewGuide.Words;
+
 namespace InterviewGuide.Rules;
 
 /// <summary>One question asks about two things.</summary>
-internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barreled", "doppelfrage", Severity.Warning, "0.1.0", RuleGroup.Wording));
+internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barreled", "doppelfrage", Severity.Warning, "0.1.0", RuleGroup.Wording))
+{
+    /// <summary>The second question stands for itself from so many words on.</summary>
+    private const int FewestWords = 3;
+
+    /// <inheritdoc/>
+    public override bool SplitsItems => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance) =>
+        Split(candidate, utterance) is { } split ? [split] : base.Rewrite(candidate, utterance);
+
+    /// <summary>Two questions, where the second has its own question word.</summary>
+    private static Rewrite? Split(in Candidate candidate, Utterance utterance)
+    {
+        var sentence = utterance.Sentences[candidate.Sentence];
+        if (sentence.Terminator != '?' || !sentence.Is(SentenceFeatures.Wh) || candidate.Confidence == Confidence.Weak) return null;
+        var isGerman = utterance.Language == Model.Language.German;
+        var (wh, coordinator, discourse, preposition) = isGerman
+            ? (GermanClass.Wh, GermanClass.Coordinator, GermanClass.Discourse, GermanClass.Preposition)
+            : (EnglishClass.Wh, EnglishClass.Coordinator, EnglishClass.Discourse, EnglishClass.Preposition);
+        var first = sentence.First;
+        while (first < sentence.End && utterance.Words[first].Start < candidate.Span.Start) first++;
+        var behindHead = first;
+        while (first < sentence.End && (utterance.Is(first, coordinator) || utterance.Is(first, discourse) || utterance.Words[first].IsClauseBreak)) first++;
+        while (behindHead > sentence.First && utterance.Words[behindHead - 1].IsClauseBreak) behindHead--;
+        if (sentence.End - first < FewestWords || behindHead - sentence.First < FewestWords) return null;
+        if (candidate.Span.End < utterance.Words[sentence.End - 1].End) return null;
+        if (!utterance.Is(first, wh) && !(utterance.Is(first, preposition) && utterance.Is(first + 1, wh))) return null;
+        for (var i = sentence.Opener + 1; i < behindHead; i++)
+        {
+            if (utterance.Words[i].IsClauseBreak && (utterance.Is(i + 1, wh) || (utterance.Is(i + 1, preposition) && utterance.Is(i + 2, wh)))) return null;
+        }
+        var tail = utterance.Text[utterance.Words[first].Start..sentence.Span.End];
+        return new Rewrite(
+            TextSpan.FromBounds(utterance.Words[behindHead - 1].End, sentence.Span.End),
+            "?\n" + char.ToUpperInvariant(tail[0]) + tail[1..],
+            Title: "split");
+    }
+}

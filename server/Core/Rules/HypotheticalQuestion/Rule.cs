@@ -1,3 +1,5 @@
+using InterviewGuide.Wording;
+
 namespace InterviewGuide.Rules;
 
 /// <summary>Asks the participant to imagine what they would do, choose or feel.</summary>
@@ -5,4 +7,14 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
 {
     /// <inheritdoc/>
     public override bool IsAboutSentence => true;
+
+    /// <summary>A scene that another sentence sets would stay, so nothing is gained by mending this one alone.</summary>
+    public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance)
+    {
+        foreach (var match in utterance.Matches)
+        {
+            if (match.Sentence < candidate.Sentence && utterance.Lexicon.Patterns.All[match.Pattern].Rule == Order) return [];
+        }
+        return base.Rewrite(candidate, utterance);
+    }
 }

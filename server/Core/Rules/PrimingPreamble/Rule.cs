@@ -6,6 +6,9 @@ namespace InterviewGuide.Rules;
 /// <summary>A claim before the question says what the answer should be.</summary>
 internal sealed class PrimingPreamble() : WordingRule(new RuleInfo("priming-preamble", "vorpraegende-einleitung", Severity.Warning, "0.1.0", RuleGroup.Wording))
 {
+    /// <summary>A question stands for itself from so many words on.</summary>
+    private const int FewestWords = 3;
+
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
@@ -18,6 +21,8 @@ internal sealed class PrimingPreamble() : WordingRule(new RuleInfo("priming-prea
     {
         var next = candidate.Sentence + 1;
         if (next >= utterance.Sentences.Length || utterance.Sentences[candidate.Sentence].Is(Words.SentenceFeatures.Question)) yield break;
+        var question = utterance.Sentences[next];
+        if (!question.Is(Words.SentenceFeatures.Question) || question.Length < FewestWords) yield break;
         var start = utterance.Sentences[candidate.Sentence].Span.Start;
         yield return new Rewrite(TextSpan.FromBounds(start, utterance.Sentences[next].Span.Start), "");
     }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Text;
 using InterviewGuide.Model;
+using InterviewGuide.Text;
 using InterviewGuide.Wording;
 using InterviewGuide.Words;
 
@@ -25,6 +28,9 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
     }
 
     /// <inheritdoc/>
+    public override bool SplitsItems => true;
+
+    /// <inheritdoc/>
     public override void Find(Utterance utterance, List<Candidate> found)
     {
         if (utterance.Sentences.Length < 2) return;
@@ -34,7 +40,7 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         {
             var part = PartOf(utterance, i);
             if (part == Part.Nothing) continue;
-            if (before == Part.Question && part == Part.Question) { found.Add(At(utterance, i, Confidence.Strong)); return; }
+            if (before == Part.Question && part == Part.Question) { found.Add(At(utterance, i, Confidence.Strong) with { Rewrites = Split(utterance, i) }); return; }
             if (before != Part.Nothing && part != Part.Prompt) weak ??= At(utterance, i, Confidence.Weak);
             if (part > before) before = part;
         }
@@ -47,6 +53,23 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
 
     private Candidate At(Utterance utterance, int sentence, Confidence confidence) =>
         new(Order, sentence, utterance.SpanOf(utterance.Sentences[sentence].First, utterance.Sentences[sentence].End - 1), confidence);
+
+    /// <summary>An item for each question, where all are open ones.</summary>
+    private static ImmutableArray<Rewrite> Split(Utterance utterance, int second)
+    {
+        var last = second - 1;
+        var text = new StringBuilder();
+        for (var i = second; i < utterance.Sentences.Length; i++)
+        {
+            var sentence = utterance.Sentences[i];
+            if (!sentence.Is(SentenceFeatures.Wh | SentenceFeatures.Mark)) break;
+            text.Append('\n').Append(utterance.Text, utterance.Words[sentence.First].Start, sentence.Span.End - utterance.Words[sentence.First].Start);
+            last = i;
+        }
+        var first = utterance.Sentences[second - 1];
+        if (!first.Is(SentenceFeatures.Wh) || last < second) return [];
+        return [new Rewrite(TextSpan.FromBounds(first.Span.End, utterance.Sentences[last].Span.End), text.ToString(), Title: "split")];
+    }
 
     private static Part PartOf(Utterance utterance, int number)
     {
