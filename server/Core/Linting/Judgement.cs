@@ -3,6 +3,7 @@ using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Text;
 using InterviewGuide.Wording;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Linting;
 
@@ -38,13 +39,37 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
         var offset = finding.Span.Start - candidate.Span.Start;
         try
         {
-            return [.. rule.Rewrite(candidate, utterance).Where(rewrite => !rewrite.Splits || finding.Head is not null).Select(rewrite => ToFix(rewrite, offset, finding.Head))];
+            return [.. rule.Rewrite(candidate, utterance).Where(rewrite => (!rewrite.Splits || finding.Head is not null) && IsClean(rewrite)).Select(rewrite => ToFix(rewrite, offset, finding.Head))];
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // Whoever asks is writing a report or answering an editor: a rule that cannot reword leaves the wording to the author.
             return [];
         }
+    }
+
+    /// <summary>True where the new words have no fault of their own that a pattern is sure of; blanks are for the author to fill.</summary>
+    private bool IsClean(Rewrite rewrite)
+    {
+        if (rewrite.HasBlanks || rewrite.NewText.Length == 0) return true;
+        var text = utterance.Text[..rewrite.Span.Start] + rewrite.NewText + utterance.Text[rewrite.Span.End..];
+        var analyzer = new Analyzer();
+        var start = 0;
+        foreach (var part in text.Split('\n'))
+        {
+            var changed = rewrite.Splits
+                ? new TextSpan(0, part.Length)
+                : TextSpan.FromBounds(Math.Clamp(rewrite.Span.Start - start, 0, part.Length), Math.Clamp(rewrite.Span.Start + rewrite.NewText.Length - start, 0, part.Length));
+            start += part.Length + 1;
+            var read = analyzer.Analyze(part, utterance.Language);
+            foreach (var match in read.Matches)
+            {
+                var pattern = read.Lexicon.Patterns.All[match.Pattern];
+                if (pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak || !match.Span.OverlapsWith(changed)) continue;
+                if (RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity >= Severity.Warning) return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>A second item is given the indentation, bullet and keyword of the first.</summary>

@@ -1,6 +1,8 @@
 using System.Text;
+using InterviewGuide.Model;
 using InterviewGuide.Text;
 using InterviewGuide.Wording;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Rules;
 
@@ -13,9 +15,37 @@ internal static class PatternRewriter
         var match = utterance.Matches[candidate.Match];
         // A sentence that breaks off leaves the author something to fill in already.
         if (utterance.Sentences[match.Sentence].Terminator == '…') yield break;
+        if (!MayFollow(utterance, match.Sentence, out var end)) yield break;
         var templates = utterance.Lexicon.Patterns.All[match.Pattern].Rewrites;
-        foreach (var template in templates) yield return Fill(template, match, utterance);
+        foreach (var template in templates) yield return Extend(Fill(template, match, utterance), utterance, match.Sentence, end);
     }
+
+    /// <summary>
+    /// "If so, why?" belongs to yes or no and goes with it. A longer question of that kind stays, and so must the one before it.
+    /// <paramref name="end"/> is the offset behind what goes, or -1.
+    /// </summary>
+    private static bool MayFollow(Utterance utterance, int number, out int end)
+    {
+        const int LongestFollowUp = 4;
+        end = -1;
+        if (number + 1 >= utterance.Sentences.Length || !utterance.Sentences[number].Is(SentenceFeatures.Polar)) return true;
+        var next = utterance.Sentences[number + 1];
+        var isGerman = utterance.Language == Language.German;
+        var (whether, why, disjunction) = isGerman
+            ? (GermanClass.Whether, GermanClass.Why, GermanClass.Disjunction) : (EnglishClass.Whether, EnglishClass.Why, EnglishClass.Disjunction);
+        var depends = utterance.Is(next.First, whether);
+        for (var i = next.First; i < next.End; i++) depends |= utterance.Is(next.First, why) && utterance.Is(i, disjunction);
+        if (!depends) return true;
+        var words = 0;
+        for (var i = next.First; i < next.End; i++) words += utterance.Words[i].Kind <= WordKind.Blank ? 1 : 0;
+        if (words > LongestFollowUp) return false;
+        end = next.Span.End;
+        return true;
+    }
+
+    /// <summary>Takes in what goes with the sentence, where the new wording asks to the sentence's end.</summary>
+    private static Rewrite Extend(Rewrite rewrite, Utterance utterance, int number, int end) =>
+        end < 0 || rewrite.Span.End < utterance.Sentences[number].Span.End ? rewrite : rewrite with { Span = TextSpan.FromBounds(rewrite.Span.Start, end) };
 
     private static Rewrite Fill(string template, PatternMatch match, Utterance utterance)
     {

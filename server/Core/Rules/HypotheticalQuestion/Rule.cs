@@ -1,4 +1,5 @@
 using InterviewGuide.Wording;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Rules;
 
@@ -11,9 +12,9 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     /// <summary>A scene that another sentence sets would stay, so nothing is gained by mending this one alone.</summary>
     public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance)
     {
-        foreach (var match in utterance.Matches)
+        for (var i = 0; i < candidate.Sentence; i++)
         {
-            if (match.Sentence < candidate.Sentence && utterance.Lexicon.Patterns.All[match.Pattern].Rule == Order) return [];
+            if (!utterance.Sentences[i].Is(SentenceFeatures.Mark) || utterance.Sentences[i].Is(SentenceFeatures.Conditional)) return [];
         }
         return base.Rewrite(candidate, utterance);
     }
