@@ -18,14 +18,11 @@ internal sealed class Summary(Session session)
             if (totals.Files > 0) error.WriteLine(session.Count("summary.clean", totals.Files));
             return;
         }
-        var parts = WorstFirst.Where(severity => totals.Of(severity) > 0)
-            .Select(severity => session.Count("count." + severity switch
-            {
-                Severity.Error => "error",
-                Severity.Warning => "warning",
-                Severity.Info => "info",
-                _ => "hint",
-            }, totals.Of(severity)));
+        var parts = new List<string>();
+        foreach (var severity in WorstFirst)
+        {
+            if (totals.Of(severity) > 0) parts.Add(session.Count(KeyOf(severity), totals.Of(severity)));
+        }
         error.WriteLine(session.Text(
             "summary.findings", session.Count("count.findings", totals.Findings), totals.FilesWithFindings,
             session.Count("count.guides", totals.Files), string.Join(", ", parts)));
@@ -33,6 +30,14 @@ internal sealed class Summary(Session session)
         if (options.Fix is not Model.FixSafety.Suggested && totals.FixableUnsafely > 0)
             error.WriteLine(session.Count("summary.fixable-unsafely", totals.FixableUnsafely));
     }
+
+    private static string KeyOf(Severity severity) => severity switch
+    {
+        Severity.Error => "count.error",
+        Severity.Warning => "count.warning",
+        Severity.Info => "count.info",
+        _ => "count.hint",
+    };
 
     /// <summary>Says how often each rule found something.</summary>
     public void SayRules(Totals totals)

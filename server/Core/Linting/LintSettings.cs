@@ -14,8 +14,8 @@ internal sealed class LintSettings
     private LintSettings(LintConfiguration configuration)
     {
         Configuration = configuration;
-        wording = [.. RuleRegistry.WordingRules.Select(rule => SeverityOf(rule.Info))];
-        guide = [.. RuleRegistry.GuideRules.Select(rule => SeverityOf(rule.Info))];
+        wording = SeveritiesOf(RuleRegistry.WordingRules.Length, static i => RuleRegistry.WordingRules[i].Info);
+        guide = SeveritiesOf(RuleRegistry.GuideRules.Length, static i => RuleRegistry.GuideRules[i].Info);
         Team = TeamOf(configuration);
     }
 
@@ -56,12 +56,19 @@ internal sealed class LintSettings
         return isUnsure && severity > Severity.Hint ? Severity.Hint : severity;
     }
 
+    private Severity?[] SeveritiesOf(int count, Func<int, RuleInfo> rule)
+    {
+        var severities = new Severity?[count];
+        for (var i = 0; i < count; i++) severities[i] = SeverityOf(rule(i));
+        return severities;
+    }
+
     private static TeamSettings TeamOf(LintConfiguration configuration)
     {
-        var options = ImmutableDictionary.CreateBuilder<(string Rule, string Option), int>();
+        var options = ImmutableArray.CreateBuilder<OptionValue>();
         foreach (var (rule, setting) in configuration.Rules)
         {
-            foreach (var (option, value) in setting.Options) options[(rule, option)] = value;
+            foreach (var (option, value) in setting.Options) options.Add(new OptionValue(rule, option, value));
         }
         return new TeamSettings(configuration.Glossary, options.ToImmutable());
     }

@@ -5,15 +5,21 @@ namespace InterviewGuide.Rules;
 
 /// <summary>What the configuration tells the rules besides severities: the words that participants know, and options of rules.</summary>
 /// <param name="Glossary">Words that participants know.</param>
-/// <param name="Options">The options that are set, by rule id and name.</param>
-internal sealed record TeamSettings(ImmutableArray<string> Glossary, ImmutableDictionary<(string Rule, string Option), int> Options)
+/// <param name="Options">The options that are set: few, so they are looked through.</param>
+internal sealed record TeamSettings(ImmutableArray<string> Glossary, ImmutableArray<OptionValue> Options)
 {
     /// <summary>Nothing is set.</summary>
-    public static TeamSettings None { get; } = new([], ImmutableDictionary<(string, string), int>.Empty);
+    public static TeamSettings None { get; } = new([], []);
 
     /// <summary>The value of a rule's option.</summary>
-    public int Number(RuleInfo rule, RuleOption option, Language language) =>
-        Options.TryGetValue((rule.Id, option.Name), out var value) ? value : option.DefaultIn(language);
+    public int Number(RuleInfo rule, RuleOption option, Language language)
+    {
+        foreach (var set in Options)
+        {
+            if (set.Rule == rule.Id && set.Option == option.Name) return set.Value;
+        }
+        return option.DefaultIn(language);
+    }
 
     /// <summary>True for a word or phrase of the glossary, inflected or as the first part of a compound, too.</summary>
     public bool Knows(ReadOnlySpan<char> term)
@@ -33,3 +39,6 @@ internal sealed record TeamSettings(ImmutableArray<string> Glossary, ImmutableDi
         return rest.Length <= 2 || rest[0] == '-';
     }
 }
+
+/// <summary>An option of a rule that the configuration sets.</summary>
+internal readonly record struct OptionValue(string Rule, string Option, int Value);

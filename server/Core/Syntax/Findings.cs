@@ -13,8 +13,9 @@ internal sealed class Findings(SourceText source, GuideLanguage language)
     private readonly List<SyntaxDiagnostic> found = [];
 
     /// <summary>All that was found, in the order of the text.</summary>
-    public ImmutableArray<SyntaxDiagnostic> InOrder() =>
-        [.. found.OrderBy(static finding => finding.Span.Start).ThenBy(static finding => finding.Rule, StringComparer.Ordinal)];
+    public ImmutableArray<SyntaxDiagnostic> InOrder() => found.Count < 2
+        ? [.. found]
+        : [.. found.OrderBy(static finding => finding.Span.Start).ThenBy(static finding => finding.Rule, StringComparer.Ordinal)];
 
     /// <summary>duplicate-id: {0} the id, {1} number of the line that declared it first. No fixes.</summary>
     public void DuplicateId(TextSpan span, string id, TextSpan first)

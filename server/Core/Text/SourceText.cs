@@ -45,8 +45,14 @@ public sealed class SourceText
     /// <summary>The line (0-based) that holds <paramref name="offset"/>; the offset behind the last character belongs to the last line.</summary>
     public int LineAt(int offset)
     {
-        var found = Array.BinarySearch(lineStarts, offset);
-        return found >= 0 ? found : ~found - 1;
+        int low = 0, high = lineStarts.Length;
+        while (high - low > 1)
+        {
+            var middle = (low + high) >>> 1;
+            if (lineStarts[middle] <= offset) low = middle;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>The span of a line (0-based) without its line end.</summary>

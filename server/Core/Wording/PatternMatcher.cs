@@ -50,7 +50,8 @@ internal ref struct PatternMatcher
     /// <summary>True where the pattern matches at <paramref name="word"/>, which is a place where it can start.</summary>
     public bool Match(int start, int word)
     {
-        slots.Fill(-1);
+        // Span.Fill would have to be compiled at start.
+        for (var i = 0; i < slots.Length; i++) slots[i] = -1;
         steps = 0;
         return Run(start, word);
     }
