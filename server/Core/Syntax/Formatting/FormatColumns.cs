@@ -8,10 +8,14 @@ internal sealed class FormatColumns
 
     private readonly int[] columns;
 
+    /// <summary>For each section, its last item that is indented; 0 where none is.</summary>
+    private readonly int[] lastIndented;
+
     public FormatColumns(GuideSyntaxTree tree)
     {
         var nodes = tree.Nodes;
         columns = new int[nodes.Length];
+        lastIndented = LastIndented(nodes);
         // What is open at the present line of the new text.
         var open = new List<int>();
         var hasQuestions = false;
@@ -27,7 +31,7 @@ internal sealed class FormatColumns
                 columns[i] = node.Parent < 0 ? 0 : columns[node.Parent] + (isIndented ? Step : 0);
                 continue;
             }
-            columns[i] = ColumnOf(nodes, node, open, hasQuestions);
+            columns[i] = EndsGuide(nodes, i) ? columns[node.Parent] : ColumnOf(nodes, node, open, hasQuestions);
             hasQuestions |= node.Keyword is Keyword.Ask or Keyword.Probe or Keyword.ShowMe;
             if (node.Keyword is Keyword.Table or Keyword.Guide) continue;
             while (open.Count > 0 && columns[open[^1]] > columns[i] - 2 && !node.Has(NodeTraits.BranchText)) open.RemoveAt(open.Count - 1);
@@ -38,6 +42,26 @@ internal sealed class FormatColumns
 
     /// <summary>The column of a node's first line.</summary>
     public int this[int node] => columns[node];
+
+    private static int[] LastIndented(ReadOnlySpan<SyntaxNode> nodes)
+    {
+        var last = new int[nodes.Length];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var parent = nodes[i].Parent;
+            if (parent >= 0 && nodes[parent].Keyword == Keyword.Section && nodes[i].Column > nodes[parent].Column) last[parent] = i;
+        }
+        return last;
+    }
+
+    /// <summary>What is not spoken and stands at the margin behind all that is indented closes the guide, and stays there.</summary>
+    private bool EndsGuide(ReadOnlySpan<SyntaxNode> nodes, int i)
+    {
+        ref readonly var node = ref nodes[i];
+        return node.Parent >= 0 && nodes[node.Parent].Keyword == Keyword.Section && node.Column <= nodes[node.Parent].Column
+            && lastIndented[node.Parent] > 0 && i > lastIndented[node.Parent]
+            && (node.Keyword == Keyword.FreeField || KeywordTable.Voice(node.Keyword) is Voice.Unspoken or Voice.Plan);
+    }
 
     private int ColumnOf(ReadOnlySpan<SyntaxNode> nodes, in SyntaxNode node, List<int> open, bool hasQuestions)
     {
