@@ -21,6 +21,7 @@ internal sealed class LexiconCompiler
     private readonly Dictionary<string, int> keyNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
     private readonly List<EntryClasses> entries = new List<EntryClasses> { new EntryClasses(), new EntryClasses(), new EntryClasses() };
     private readonly bool hasUmlauts;
+    private HashSet<int>[]? members;
 
     private LexiconCompiler(Dictionary<string, WordList> lists, bool hasUmlauts)
     {
@@ -59,9 +60,23 @@ internal sealed class LexiconCompiler
 
     internal ushort EntryOf(string word) => keyEntries[keyNumbers[WordNormalizer.Normalize(word)]];
 
-    /// <summary>All entries whose words belong to the class.</summary>
-    internal IEnumerable<int> EntriesOf(int wordClass) =>
-        Enumerable.Range(0, entries.Count).Where(e => entries[e].Always.Contains(wordClass) || entries[e].Capitalised.Contains(wordClass));
+    /// <summary>All entries whose words belong to the class. To be asked when all lists are read.</summary>
+    internal IReadOnlyCollection<int> EntriesOf(int wordClass)
+    {
+        members ??= Members();
+        return members[wordClass];
+    }
+
+    private HashSet<int>[] Members()
+    {
+        var all = classNames.Select(_ => new HashSet<int>()).ToArray();
+        for (var entry = 0; entry < entries.Count; entry++)
+        {
+            foreach (var wordClass in entries[entry].Always) all[wordClass].Add(entry);
+            foreach (var wordClass in entries[entry].Capitalised) all[wordClass].Add(entry);
+        }
+        return all;
+    }
 
     private void AddList(WordList list)
     {
@@ -122,28 +137,27 @@ internal sealed class LexiconCompiler
                 if (plain != null && !keyNumbers.ContainsKey(plain)) AddKey(plain, keyEntries[keyNumbers[key]]);
             }
         }
-        var affixes = keys.Where(k => k.IndexOf('*') >= 0).OrderBy(k => k.Length).ToList();
+        // An affix is as long as the words that it matches, or shorter: it has all its classes before they take them.
+        var prefixes = Affixes(key => key[key.Length - 1] == '*');
+        var suffixes = Affixes(key => key[0] == '*');
         foreach (var key in keys.OrderBy(k => k.Length).ToList())
         {
             var own = entries[keyEntries[keyNumbers[key]]];
-            foreach (var affix in affixes)
-            {
-                if (affix == key || !Matches(affix, key)) continue;
-                var other = entries[keyEntries[keyNumbers[affix]]];
-                own.Always.UnionWith(other.Always);
-                own.Capitalised.UnionWith(other.Capitalised);
-            }
+            var word = key.Trim('*');
+            // A prefix entry says nothing about a suffix entry and the other way round.
+            for (var length = 1; length <= word.Length && key[0] != '*'; length++) Take(own, prefixes, word.Substring(0, length));
+            for (var length = 1; length <= word.Length && key[key.Length - 1] != '*'; length++) Take(own, suffixes, word.Substring(word.Length - length));
         }
     }
 
-    private static bool Matches(string affix, string key)
+    private Dictionary<string, EntryClasses> Affixes(Func<string, bool> isOne) =>
+        keys.Where(isOne).ToDictionary(key => key.Trim('*'), key => entries[keyEntries[keyNumbers[key]]], StringComparer.Ordinal);
+
+    private static void Take(EntryClasses own, Dictionary<string, EntryClasses> affixes, string affix)
     {
-        var stem = affix.Trim('*');
-        var word = key.Trim('*');
-        var isPrefix = affix[affix.Length - 1] == '*';
-        // A prefix entry says nothing about a suffix entry and the other way round.
-        if (key.IndexOf('*') >= 0 && (key[key.Length - 1] == '*') != isPrefix) return false;
-        return isPrefix ? word.StartsWith(stem, StringComparison.Ordinal) : word.EndsWith(stem, StringComparison.Ordinal);
+        if (!affixes.TryGetValue(affix, out var other) || other == own) return;
+        own.Always.UnionWith(other.Always);
+        own.Capitalised.UnionWith(other.Capitalised);
     }
 
     private LexiconData Build(IReadOnlyList<PatternLine> patterns)
@@ -223,7 +237,7 @@ internal sealed class LexiconCompiler
             var assembler = new PatternAssembler(this, code);
             assembler.Assemble(pattern.Node);
             var firsts = PatternFirsts.Of(pattern.Node, this);
-            var starters = firsts.IsAny ? null : new HashSet<int>(Enumerable.Range(0, entries.Count).Where(entry => CanStart(firsts, entry)));
+            var starters = firsts.IsAny ? null : new HashSet<int>(firsts.Entries.Concat(firsts.Classes.SelectMany(EntriesOf)));
             var place = PatternPlaces.Of(pattern.Node);
             phases[Phase(pattern)].Add((ushort)i, starters, place);
             data.Patterns[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
@@ -237,9 +251,6 @@ internal sealed class LexiconCompiler
         for (var entry = 0; entry < sets.Count; entry++) data.NeedIndex[entry + 1] = checked((ushort)(data.NeedIndex[entry] + sets[entry].Count));
         data.NeedSets = sets.SelectMany(s => s).ToArray();
     }
-
-    private bool CanStart(PatternFirsts firsts, int entry) =>
-        firsts.Entries.Contains(entry) || firsts.Classes.Overlaps(entries[entry].Always) || firsts.Classes.Overlaps(entries[entry].Capitalised);
 
     private static int Phase(PatternLine pattern) => pattern.Effect switch { PatternEffect.Feature => 0, PatternEffect.Report => pattern.IsCue ? 2 : 1, _ => 3 };
 }

@@ -1,9 +1,7 @@
-using FluentAssertions;
 using InterviewGuide.Syntax;
 using InterviewGuide.Syntax.Formatting;
 using InterviewGuide.Testing;
 using InterviewGuide.Text;
-using Xunit;
 
 namespace InterviewGuide.Core.Tests.Syntax;
 
