@@ -11,34 +11,24 @@ public sealed class AnalysisCache
     /// <summary>Long texts seldom repeat and would fill the memory.</summary>
     private const int LongestText = 2000;
 
-    private readonly int capacity;
     private readonly Analyzer analyzer = new();
     private readonly List<Candidate> found = [];
-    private readonly Dictionary<string, ItemAnalysis>[] byLanguage =
-        [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
-    private readonly Dictionary<string, ItemAnalysis>.AlternateLookup<ReadOnlySpan<char>>[] lookups;
+    private readonly RecentTexts[] texts;
 
-    /// <param name="capacity">Number of texts kept for each language.</param>
-    public AnalysisCache(int capacity = 8192)
-    {
-        this.capacity = capacity;
-        lookups = [.. byLanguage.Select(static texts => texts.GetAlternateLookup<ReadOnlySpan<char>>())];
-    }
+    /// <param name="capacity">Number of texts kept for each language and way of analysis; as many that were in use before them are kept for a while.</param>
+    public AnalysisCache(int capacity = 8192) =>
+        texts = [new RecentTexts(capacity), new RecentTexts(capacity), new RecentTexts(capacity), new RecentTexts(capacity)];
 
     /// <param name="text">The words.</param>
     /// <param name="language">Their language.</param>
     /// <param name="isHeard">False for words that no participant hears, whose wording is the authors' own affair: they only give cues.</param>
     internal ItemAnalysis Analyze(ReadOnlySpan<char> text, Language language, bool isHeard = true)
     {
-        var place = (int)language * 2 + (isHeard ? 0 : 1);
-        var lookup = lookups[place];
-        if (lookup.TryGetValue(text, out var known)) return known;
+        var recent = texts[(int)language * 2 + (isHeard ? 0 : 1)];
+        if (recent.Find(text) is { } known) return known;
         var utterance = analyzer.Analyze(text.ToString(), language, cuesOnly: !isHeard);
         var analysis = new ItemAnalysis(utterance, isHeard ? FindCandidates(utterance) : []);
-        if (text.Length > LongestText) return analysis;
-        var texts = byLanguage[place];
-        if (texts.Count >= capacity) texts.Clear();
-        texts[utterance.Text] = analysis;
+        if (text.Length <= LongestText) recent.Add(analysis);
         return analysis;
     }
 
@@ -52,6 +42,31 @@ public sealed class AnalysisCache
         state.Text.AsSpan(state.item.TextSpan.Start, text.Length).CopyTo(text);
         foreach (var gap in state.item.TextGaps) text.Slice(gap.Start - state.item.TextSpan.Start, gap.Length).Fill(' ');
     });
+
+    /// <summary>Analyses in two generations: what is in use moves to the younger one, and the older one is forgotten as a whole when that is full.</summary>
+    private sealed class RecentTexts(int capacity)
+    {
+        private Dictionary<string, ItemAnalysis> young = new(StringComparer.Ordinal);
+        private Dictionary<string, ItemAnalysis> old = new(StringComparer.Ordinal);
+
+        public ItemAnalysis? Find(ReadOnlySpan<char> text)
+        {
+            if (young.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known)) return known;
+            if (!old.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out known)) return null;
+            Add(known);
+            return known;
+        }
+
+        public void Add(ItemAnalysis analysis)
+        {
+            if (young.Count >= capacity)
+            {
+                (young, old) = (old, young);
+                young.Clear();
+            }
+            young[analysis.Utterance.Text] = analysis;
+        }
+    }
 
     private Candidate[] FindCandidates(Utterance utterance)
     {

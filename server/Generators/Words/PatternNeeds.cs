@@ -98,7 +98,8 @@ internal sealed class PatternNeeds
                 return any;
             case PatternNodeKind.Sequence:
             case PatternNodeKind.Capture:
-                return node.Children.Select(child => OneOf(child, depth + 1)).Where(set => set != null).OrderBy(set => set?.Count).FirstOrDefault();
+                // Of equally small sets the last says most: the first may be the word that the pattern starts with.
+                return node.Children.Select(child => OneOf(child, depth + 1)).Where(set => set != null).Reverse().OrderBy(set => set?.Count).FirstOrDefault();
             default:
                 return null;
         }
