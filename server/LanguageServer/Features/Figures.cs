@@ -51,13 +51,22 @@ internal sealed class Figures
 {
     private readonly ItemTree tree;
 
-    /// <summary>Counts what <paramref name="section"/> holds, its parts included, or the whole guide where it is null.</summary>
-    public Figures(ItemTree tree, Item? section)
+    private Figures(ItemTree tree, Minutes? whole, IEnumerable<Item> held)
     {
         this.tree = tree;
-        Whole = section is null ? tree.Guide.Items.FirstOrDefault(item => item.Keyword == Keyword.Duration && item.Time is not null)?.Time : section.Time;
-        Count(section is null ? tree.Roots : tree.Children(section));
+        Whole = whole;
+        Count(held);
     }
+
+    /// <summary>What the whole guide holds.</summary>
+    public static Figures OfGuide(ItemTree tree) =>
+        new(tree, tree.Guide.Items.FirstOrDefault(item => item.Keyword == Keyword.Duration && item.Time is not null)?.Time, tree.Roots);
+
+    /// <summary>What a section holds, its parts included.</summary>
+    public static Figures OfSection(ItemTree tree, Item section) => new(tree, section.Time, tree.Children(section));
+
+    /// <summary>What some items and those that they hold come to.</summary>
+    public static Figures OfItems(ItemTree tree, IEnumerable<Item> items) => new(tree, null, items);
 
     /// <summary>The time that the section states, or that the guide states for all of it; null where it states none.</summary>
     public Minutes? Whole { get; }

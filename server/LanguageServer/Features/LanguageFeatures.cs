@@ -1,5 +1,6 @@
 using InterviewGuide.LanguageServer.Features.Navigation;
 using InterviewGuide.LanguageServer.Features.Presentation;
+using InterviewGuide.LanguageServer.Features.Preview;
 using InterviewGuide.LanguageServer.Features.Structure;
 using InterviewGuide.LanguageServer.Features.Writing;
 
@@ -25,5 +26,7 @@ internal static class LanguageFeatures
         new InlayHints(session),
         new CodeLenses(session),
         new WorkspaceSymbols(session),
+        new OutlineFeature(session),
+        new Refreshing(session),
     ];
 }

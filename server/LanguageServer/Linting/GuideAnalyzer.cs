@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InterviewGuide.LanguageServer.Documents;
 using InterviewGuide.Linting;
-using InterviewGuide.Model;
 using InterviewGuide.Text;
 using InterviewGuide.Workspace;
 using InterviewGuide.Workspace.Configuration;
@@ -47,10 +46,6 @@ internal sealed class GuideAnalyzer(LintGuide lint)
         var result = lint(new GuideDocument(path, text, format), configuration, includes, cache);
         return new LintedGuide(result, format, configuration, includes.Names) { IsChecked = !guide.IsBroken };
     }
-
-    /// <summary>Reads the text of a file that is not open, without looking for faults in it or for what it includes.</summary>
-    public static Guide Read(string path, SourceText text, LintConfiguration configuration) =>
-        Linter.Lint(new GuideDocument(path, text, GuideNames.FormatOf(path)), configuration with { Only = [] }).Guide;
 
     /// <summary>What reads the files that a guide includes.</summary>
     public static IncludeResolver Files(ServerState state, string path) => Files(state, path, state.Configurations.ForFile(path));

@@ -26,7 +26,15 @@ internal sealed record CodeAction(string Title, string Kind)
 }
 
 /// <summary>What the server needs to know to give an action its edit later.</summary>
-internal sealed record CodeActionData(string Uri, string Rule, string Severity);
+internal sealed record CodeActionData(string Uri)
+{
+    /// <summary>The rule whose severity is set, and the severity.</summary>
+    public string? Rule { get; init; }
+    public string? Severity { get; init; }
+
+    /// <summary>How keywords are to be written: <c>german</c>, <c>english</c> or <c>standard</c>.</summary>
+    public string? Keywords { get; init; }
+}
 
 /// <summary>Kinds of actions that the server gives.</summary>
 internal static class CodeActionKind

@@ -24,6 +24,20 @@ internal sealed class ServerCapabilities
     public ResolveOptions? InlayHintProvider { get; set; }
     public ResolveOptions? CodeLensProvider { get; set; }
     public WorkspaceCapabilities? Workspace { get; set; }
+    public ExperimentalCapabilities Experimental { get; } = new();
+}
+
+/// <summary>What the server offers beyond the protocol; see <c>docs/protocol.md</c>.</summary>
+internal sealed class ExperimentalCapabilities
+{
+    public OwnRequests InterviewGuide { get; } = new();
+}
+
+/// <summary>Which of its own requests the server answers.</summary>
+internal sealed class OwnRequests
+{
+    public bool Outline { get; set; }
+    public bool Health { get; set; }
 }
 
 /// <summary>What the server offers for the workspace.</summary>

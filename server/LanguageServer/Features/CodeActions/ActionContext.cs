@@ -11,10 +11,13 @@ using TextEdit = InterviewGuide.Text.TextEdit;
 namespace InterviewGuide.LanguageServer.Features.CodeActions;
 
 /// <summary>What code actions are asked for, and what they are made of.</summary>
-internal sealed record ActionContext(ServerState State, OpenDocument Document, LintedGuide Guide, ClientCapabilities Client, CodeActionParams Parameters)
+internal sealed record ActionContext(Session Session, ServerState State, OpenDocument Document, LintedGuide Guide, CodeActionParams Parameters)
 {
     /// <summary>The characters that they are asked for.</summary>
     public TextSpan Span { get; } = TextRange.SpanOf(Document.Text, Parameters.Range);
+
+    /// <summary>What the client can do.</summary>
+    public ClientCapabilities Client => Session.Client;
 
     /// <summary>Language of titles.</summary>
     public Language Locale => State.Locale;
@@ -33,6 +36,9 @@ internal sealed record ActionContext(ServerState State, OpenDocument Document, L
 
     /// <summary>True where the place lies on the span or right beside it.</summary>
     public bool Touches(TextSpan span) => span.Start <= Span.End && Span.Start <= span.End;
+
+    /// <summary>The same as a question about the guide.</summary>
+    public GuideRequest ToRequest() => new(Session, State, Document, Guide);
 
     /// <summary>An edit of the document in the version that the action is about.</summary>
     public WorkspaceEdit Edit(ImmutableArray<TextEdit> edits) => WorkspaceEdits.Of(Document, edits, Client);

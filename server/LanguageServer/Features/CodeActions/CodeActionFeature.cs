@@ -30,12 +30,20 @@ internal sealed class CodeActionFeature(Session session)
     private CodeAction[] Actions(ServerState state, CodeActionParams parameters)
     {
         if (state.Find(parameters.TextDocument.Uri) is not { } document || session.Analyzer.Lint(state, document) is not { } guide) return [];
-        var context = new ActionContext(state, document, guide, session.Client, parameters);
+        var context = new ActionContext(session, state, document, guide, parameters);
         var actions = new List<CodeAction>();
         if (guide.IsChecked && context.Wants(CodeActionKind.QuickFix)) AddQuickFixes(context, actions);
-        if (context.Wants(CodeActionKind.Rewrite)) actions.AddRange(RoleActions.For(context));
+        if (context.Wants(CodeActionKind.Rewrite)) AddRewrites(context, actions);
         if (guide.IsChecked && context.Wants(CodeActionKind.FixAll) && FixEverything(context) is { } all) actions.Add(all);
         return [.. actions];
+    }
+
+    private static void AddRewrites(ActionContext context, List<CodeAction> actions)
+    {
+        actions.AddRange(RoleActions.For(context));
+        if (!context.Guide.IsChecked) return;
+        actions.AddRange(BlockActions.For(context));
+        actions.AddRange(KeywordActions.For(context));
     }
 
     private static void AddQuickFixes(ActionContext context, List<CodeAction> actions)
@@ -63,8 +71,8 @@ internal sealed class CodeActionFeature(Session session)
     {
         if (action.ValueKind != JsonValueKind.Object) throw new RpcException(ErrorCode.InvalidParams, "Expected a code action.");
         if (!action.TryGetProperty("data", out var json) || json.ValueKind != JsonValueKind.Object) return new JsonFragment(action.WriteTo);
-        var edit = json.Deserialize(ProtocolJson.Default.CodeActionData) is { } data ? SeverityActions.Edit(state, data, session.Client) : null;
-        if (edit is null) throw new RpcException(ErrorCode.RequestFailed, ServerTexts.Get(state.Locale, "configuration-not-editable"));
+        if (json.Deserialize(ProtocolJson.Default.CodeActionData) is not { } data) return new JsonFragment(action.WriteTo);
+        var edit = Edit(state, data);
         return new JsonFragment(writer =>
         {
             writer.WriteStartObject();
@@ -74,5 +82,11 @@ internal sealed class CodeActionFeature(Session session)
             JsonSerializer.Serialize(writer, edit, ProtocolJson.Default.WorkspaceEdit);
             writer.WriteEndObject();
         });
+    }
+
+    private WorkspaceEdit Edit(ServerState state, CodeActionData data)
+    {
+        if (data.Keywords is not null) return KeywordActions.Edit(state, session, data) ?? throw new RpcException(ErrorCode.RequestFailed, ServerTexts.Get(state.Locale, "keywords-unchanged"));
+        return SeverityActions.Edit(state, data, session.Client) ?? throw new RpcException(ErrorCode.RequestFailed, ServerTexts.Get(state.Locale, "configuration-not-editable"));
     }
 }

@@ -19,8 +19,9 @@ internal static class SeverityActions
         foreach (var offered in Offered)
         {
             if (offered == severity) continue;
-            var data = new CodeActionData(context.Document.Uri, rule, ConfigurationNames.Of(offered));
-            var action = new CodeAction(ServerTexts.Get(context.Locale, "severity-" + data.Severity, rule), CodeActionKind.QuickFix);
+            var name = ConfigurationNames.Of(offered);
+            var data = new CodeActionData(context.Document.Uri) { Rule = rule, Severity = name };
+            var action = new CodeAction(ServerTexts.Get(context.Locale, "severity-" + name, rule), CodeActionKind.QuickFix);
             if (context.Client.CodeActionResolvesEdit && CanEdit(context)) yield return action with { Data = data };
             else if (Edit(context.State, data, context.Client) is { } edit) yield return action with { Edit = edit };
         }
@@ -29,12 +30,13 @@ internal static class SeverityActions
     /// <summary>The edit of an action.</summary>
     public static WorkspaceEdit? Edit(ServerState state, CodeActionData data, ClientCapabilities client)
     {
-        if (ConfigurationNames.SeverityOf(data.Severity) is not { } severity || PlaceOf(state, data.Uri) is not { } path) return null;
+        if (data.Rule is not { } rule || data.Severity is not { } name) return null;
+        if (ConfigurationNames.SeverityOf(name) is not { } severity || PlaceOf(state, data.Uri) is not { } path) return null;
         var uri = DocumentUri.OfPath(path);
         var open = state.Find(uri);
         var text = open?.Text ?? Read(path);
-        if (text is null) return client.CreatesFiles && client.DocumentChanges ? WorkspaceEdits.NewFile(uri, ConfigurationEdits.NewFile(data.Rule, severity)) : null;
-        if (ConfigurationEdits.SetSeverity(text, data.Rule, severity) is not { } edit) return null;
+        if (text is null) return client.CreatesFiles && client.DocumentChanges ? WorkspaceEdits.NewFile(uri, ConfigurationEdits.NewFile(rule, severity)) : null;
+        if (ConfigurationEdits.SetSeverity(text, rule, severity) is not { } edit) return null;
         return WorkspaceEdits.Of([(open?.Uri ?? uri, open?.Version, text, ImmutableArray.Create(edit))], client);
     }
 

@@ -72,7 +72,7 @@ internal sealed class HoverFeature(Session session) : ILanguageFeature
 
     private static TextSpan Section(GuideRequest request, Item item, Markup text)
     {
-        text.Titled(ItemTree.WordsOf(request.Guide, item), new Figures(new ItemTree(request.Guide), item).ToText(request));
+        text.Titled(ItemTree.WordsOf(request.Guide, item), Figures.OfSection(new ItemTree(request.Guide), item).ToText(request));
         text.Words(request.Say("hover-section", ReadingTexts.Of(item.SectionRole, request.Locale)));
         if (!item.KeywordSpan.IsEmpty && item.KeywordSpan.Length > 3 && KeywordHelp.Of(Keyword.Section, request.Locale) is { } help) text.Words(help);
         return item.Span;

@@ -34,14 +34,14 @@ internal sealed class CodeLenses(Session session) : ILanguageFeature
             if (item.Keyword == Keyword.Guide && !hasTitle)
             {
                 hasTitle = true;
-                lenses.Add(Shown(request, item, new Figures(tree, null).ToText(request)));
+                lenses.Add(Shown(request, item, Figures.OfGuide(tree).ToText(request)));
             }
             else if (Coverage.IsServed(item))
             {
                 var served = coverage.GetValueOrDefault(item.Index);
                 lenses.Add(WithPlaces(request, item, $"{item.Id}: {served.ToText(request)}"));
             }
-            else if (ItemTree.IsSection(item) && new Figures(tree, item) is { Questions: > 0 } section) lenses.Add(Shown(request, item, section.CountsText(request)));
+            else if (ItemTree.IsSection(item) && Figures.OfSection(tree, item) is { Questions: > 0 } section) lenses.Add(Shown(request, item, section.CountsText(request)));
         }
         return [.. lenses];
     }

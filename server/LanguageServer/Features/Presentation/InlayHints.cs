@@ -42,8 +42,8 @@ internal sealed class InlayHints(Session session) : ILanguageFeature
 
     private static string? TimeOf(GuideRequest request, ItemTree tree, Item item)
     {
-        if (ItemTree.IsSection(item)) return new Figures(tree, item) is { Planned: not null } section ? section.TimeText(request) : null;
+        if (ItemTree.IsSection(item)) return Figures.OfSection(tree, item) is { Planned: not null } section ? section.TimeText(request) : null;
         if (item.Keyword != Keyword.Duration || item.Time is null) return null;
-        return new Figures(tree, null) is { Planned: { } planned } ? request.Say("part-of-time", Durations.Figures(planned), Durations.Of(item.Time.Value)) : null;
+        return Figures.OfGuide(tree) is { Planned: { } planned } ? request.Say("part-of-time", Durations.Figures(planned), Durations.Of(item.Time.Value)) : null;
     }
 }

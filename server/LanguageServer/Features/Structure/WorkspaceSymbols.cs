@@ -78,7 +78,7 @@ internal sealed class WorkspaceSymbols(Session session) : ILanguageFeature
         var now = new Known(file.LastWriteTimeUtc, file.Length, configuration.For(path), []);
         if (files.TryGetValue(path, out var known) && known with { Symbols = now.Symbols } == now) return known.Symbols;
         if (new FileReader().Read(path, out var text) is not null) return [];
-        var guide = GuideAnalyzer.Read(path, new SourceText(text.Text), now.Configuration);
+        var guide = GuideReading.Read(new GuideDocument(path, new SourceText(text.Text), GuideNames.FormatOf(path)), now.Configuration);
         SymbolInformation[] symbols = [.. SymbolsOf(guide, DocumentUri.OfPath(path))];
         files[path] = now with { Symbols = symbols };
         return symbols;
