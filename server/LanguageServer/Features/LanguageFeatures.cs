@@ -10,23 +10,28 @@ namespace InterviewGuide.LanguageServer.Features;
 internal static class LanguageFeatures
 {
     /// <summary>The features of a connection.</summary>
-    public static IReadOnlyList<ILanguageFeature> Of(Session session) =>
-    [
-        new DocumentSymbols(session),
-        new Folding(session),
-        new Selection(session),
-        new Definition(session),
-        new References(session),
-        new Rename(session),
-        new DocumentLinks(session),
-        new HoverFeature(session),
-        new CompletionFeature(session),
-        new Formatting(session),
-        new SemanticTokensFeature(session),
-        new InlayHints(session),
-        new CodeLenses(session),
-        new WorkspaceSymbols(session),
-        new OutlineFeature(session),
-        new Refreshing(session),
-    ];
+    public static IReadOnlyList<ILanguageFeature> Of(Session session)
+    {
+        var refreshing = new Refreshing(session);
+        return
+        [
+            new DocumentSymbols(session),
+            new Folding(session),
+            new Selection(session),
+            new Definition(session),
+            new References(session),
+            new Rename(session),
+            new DocumentLinks(session),
+            new HoverFeature(session),
+            new CompletionFeature(session),
+            new Formatting(session),
+            new SemanticTokensFeature(session, refreshing),
+            new InlayHints(session, refreshing),
+            new CodeLenses(session, refreshing),
+            new WorkspaceSymbols(session),
+            new OutlineFeature(session),
+            new HealthFeature(session),
+            refreshing,
+        ];
+    }
 }

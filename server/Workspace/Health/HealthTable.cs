@@ -40,6 +40,15 @@ public sealed class HealthTable
         return table.groups.ToImmutable();
     }
 
+    /// <summary>What a need is called.</summary>
+    public static string TitleOf(Need need, Language locale) => Texts.Get(locale, "need." + ConfigurationNames.Of(need));
+
+    /// <summary>What a stage is called.</summary>
+    public static string TitleOf(Stage stage, Language locale) => Texts.Get(locale, "stage." + ConfigurationNames.Of(stage));
+
+    /// <summary>What a part of a consent is called.</summary>
+    public static string TitleOf(ConsentElement element, Language locale) => Texts.Get(locale, "consent." + ConfigurationNames.Of(element));
+
     private void AddPath(PathHealth path)
     {
         var audience = path.Audience is { } item ? NameOf(item) : null;

@@ -9,7 +9,7 @@ using InterviewGuide.Text;
 namespace InterviewGuide.LanguageServer.Features.Presentation;
 
 /// <summary>Says above the title what the guide plans and asks, above a hypothesis what serves it, above a section what it holds.</summary>
-internal sealed class CodeLenses(Session session) : ILanguageFeature
+internal sealed class CodeLenses(Session session, Refreshing refreshing) : ILanguageFeature
 {
     private const string ShowReferences = "interviewGuide.showReferences";
 
@@ -23,8 +23,9 @@ internal sealed class CodeLenses(Session session) : ILanguageFeature
     public void Register(MethodTable methods) =>
         methods.OnGuide(session, "textDocument/codeLens", json => json.DocumentParams, json => json.CodeLensArray, (request, _) => Lenses(request));
 
-    private static CodeLens[] Lenses(GuideRequest request)
+    private CodeLens[] Lenses(GuideRequest request)
     {
+        refreshing.Note(Refreshing.CodeLens);
         var tree = new ItemTree(request.Guide);
         var coverage = Coverage.OfAll(request.Guide);
         var lenses = new List<CodeLens>();

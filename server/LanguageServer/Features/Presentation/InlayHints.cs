@@ -6,7 +6,7 @@ using InterviewGuide.Syntax;
 namespace InterviewGuide.LanguageServer.Features.Presentation;
 
 /// <summary>Shows the number of each question, and what is planned of the time that a section or the whole guide has.</summary>
-internal sealed class InlayHints(Session session) : ILanguageFeature
+internal sealed class InlayHints(Session session, Refreshing refreshing) : ILanguageFeature
 {
     /// <inheritdoc/>
     public void Advertise(ServerCapabilities capabilities, ClientCapabilities client)
@@ -18,8 +18,9 @@ internal sealed class InlayHints(Session session) : ILanguageFeature
     public void Register(MethodTable methods) =>
         methods.OnGuide(session, "textDocument/inlayHint", json => json.RangeParams, json => json.InlayHintArray, Hints);
 
-    private static InlayHint[] Hints(GuideRequest request, RangeParams about)
+    private InlayHint[] Hints(GuideRequest request, RangeParams about)
     {
+        refreshing.Note(Refreshing.InlayHint);
         var tree = new ItemTree(request.Guide);
         var numbers = tree.Numbers();
         var span = Documents.TextRange.SpanOf(request.Source, about.Range);

@@ -9,7 +9,7 @@ using InterviewGuide.Text;
 namespace InterviewGuide.LanguageServer.Features.Presentation;
 
 /// <summary>Colours for what only the reading of the whole guide tells: above all what a participant hears and what not.</summary>
-internal sealed class SemanticTokensFeature(Session session) : ILanguageFeature
+internal sealed class SemanticTokensFeature(Session session, Refreshing refreshing) : ILanguageFeature
 {
     // The last answer about each document, for as long as it is open.
     private readonly ConditionalWeakTable<DocumentMemory, LastTokens> last = [];
@@ -38,6 +38,7 @@ internal sealed class SemanticTokensFeature(Session session) : ILanguageFeature
 
     private SemanticTokens Full(GuideRequest request)
     {
+        refreshing.Note(Refreshing.SemanticTokens);
         var data = new TokenWriter(request.Guide).Write(new TextSpan(0, request.Source.Length));
         var id = Interlocked.Increment(ref lastId).ToString(CultureInfo.InvariantCulture);
         last.AddOrUpdate(request.Document.Memory, new LastTokens(id, data));

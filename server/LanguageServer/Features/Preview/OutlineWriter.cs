@@ -59,6 +59,23 @@ internal sealed class OutlineWriter
         json.WriteEndObject();
     }
 
+    /// <summary>Writes a range.</summary>
+    public static void WriteRange(Utf8JsonWriter json, ReadOnlySpan<byte> name, SourceText source, TextSpan span)
+    {
+        json.WriteStartObject(name);
+        WritePosition(json, "start"u8, source.PositionAt(span.Start));
+        WritePosition(json, "end"u8, source.PositionAt(span.End));
+        json.WriteEndObject();
+    }
+
+    private static void WritePosition(Utf8JsonWriter json, ReadOnlySpan<byte> name, LinePosition position)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("line"u8, position.Line);
+        json.WriteNumber("character"u8, position.Character);
+        json.WriteEndObject();
+    }
+
     private void Write()
     {
         json.WriteStartObject();
@@ -200,19 +217,5 @@ internal sealed class OutlineWriter
 
     private string Words(Item item) => ItemTree.WordsOf(request.Guide, item);
 
-    private void WriteRange(ReadOnlySpan<byte> name, TextSpan span)
-    {
-        json.WriteStartObject(name);
-        WritePosition("start"u8, request.Source.PositionAt(span.Start));
-        WritePosition("end"u8, request.Source.PositionAt(span.End));
-        json.WriteEndObject();
-    }
-
-    private void WritePosition(ReadOnlySpan<byte> name, LinePosition position)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("line"u8, position.Line);
-        json.WriteNumber("character"u8, position.Character);
-        json.WriteEndObject();
-    }
+    private void WriteRange(ReadOnlySpan<byte> name, TextSpan span) => WriteRange(json, name, request.Source, span);
 }
