@@ -21,6 +21,7 @@ internal static class LanguageFeatures
             new Definition(session),
             new References(session),
             new Rename(session),
+            new MovedFiles(session),
             new DocumentLinks(session),
             new HoverFeature(session),
             new CompletionFeature(session),

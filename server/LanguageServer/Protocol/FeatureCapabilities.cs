@@ -10,6 +10,7 @@ internal sealed record FeatureCapabilities
     public bool DefinitionLinks { get; init; }
     public bool PreparesRename { get; init; }
     public bool RenamesFiles { get; init; }
+    public bool AsksBeforeMoving { get; init; }
     public bool LinkTooltips { get; init; }
     public bool HoverMarkdown { get; init; }
     public bool Snippets { get; init; }
@@ -36,6 +37,7 @@ internal sealed record FeatureCapabilities
         DefinitionLinks = Flag(json, "textDocument", "definition", "linkSupport"),
         PreparesRename = Flag(json, "textDocument", "rename", "prepareSupport"),
         RenamesFiles = Lists(json, "rename", "workspace", "workspaceEdit", "resourceOperations"),
+        AsksBeforeMoving = Flag(json, "workspace", "fileOperations", "willRename"),
         LinkTooltips = Flag(json, "textDocument", "documentLink", "tooltipSupport"),
         HoverMarkdown = Lists(json, "markdown", "textDocument", "hover", "contentFormat"),
         Snippets = Flag(json, "textDocument", "completion", "completionItem", "snippetSupport"),

@@ -16,6 +16,7 @@ namespace InterviewGuide.LanguageServer.Protocol;
 [JsonSerializable(typeof(RenameParams))]
 [JsonSerializable(typeof(RenameRange))]
 [JsonSerializable(typeof(WorkspaceEdit))]
+[JsonSerializable(typeof(RenameFilesParams))]
 [JsonSerializable(typeof(Location[]))]
 [JsonSerializable(typeof(LocationLink[]))]
 [JsonSerializable(typeof(DocumentHighlight[]))]

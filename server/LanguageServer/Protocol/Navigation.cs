@@ -45,3 +45,21 @@ internal sealed record DocumentLinkOptions(bool ResolveProvider);
 
 /// <summary>What is shown about a place.</summary>
 internal sealed record Hover(MarkupContent Contents, Range Range);
+
+/// <summary>Parameters of <c>workspace/willRenameFiles</c>.</summary>
+internal sealed record RenameFilesParams(FileRename[] Files);
+
+/// <summary>A file that is about to get another address.</summary>
+internal sealed record FileRename(string OldUri, string NewUri);
+
+/// <summary>Which files the server wants to be asked about before they are renamed.</summary>
+internal sealed record FileOperationOptions(FileOperationFilters WillRename);
+
+/// <summary>Files by several filters.</summary>
+internal sealed record FileOperationFilters(FileOperationFilter[] Filters);
+
+/// <summary>Files by a pattern.</summary>
+internal sealed record FileOperationFilter(FileOperationPattern Pattern);
+
+/// <summary>A pattern, and whether it is for files or folders.</summary>
+internal sealed record FileOperationPattern(string Glob, string Matches);

@@ -44,6 +44,7 @@ internal sealed class OwnRequests
 internal sealed class WorkspaceCapabilities
 {
     public WorkspaceFoldersOptions? WorkspaceFolders { get; set; }
+    public FileOperationOptions? FileOperations { get; set; }
 }
 
 /// <summary>That several folders, and changes of them, are understood.</summary>

@@ -22,7 +22,9 @@ public static class ConfigurationNames
     private static readonly Dictionary<string, SectionRole> RoleIds = Table<SectionRole>(role => role != SectionRole.Head);
 
     /// <summary>Id of an enum value: <c>WarmUp</c> gives <c>warm-up</c>.</summary>
-    public static string Of<T>(T value) where T : struct, Enum
+    public static string Of<T>(T value) where T : struct, Enum => Ids<T>.All.TryGetValue(value, out var id) ? id : IdOf(value);
+
+    private static string IdOf<T>(T value) where T : struct, Enum
     {
         var name = value.ToString();
         var id = new System.Text.StringBuilder(name.Length + 4);
@@ -32,6 +34,12 @@ public static class ConfigurationNames
             id.Append(char.ToLowerInvariant(name[i]));
         }
         return id.ToString();
+    }
+
+    // An outline asks for thousands of them.
+    private static class Ids<T> where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().Distinct().ToDictionary(value => value, IdOf);
     }
 
     /// <summary>Code of a language: <c>en</c> or <c>de</c>.</summary>

@@ -98,6 +98,17 @@ public sealed class CompletionTests(ServerFixture server) : IClassFixture<Server
         else labels.Should().Contain([one, other]);
     }
 
+    [Theory]
+    [InlineData("Kind:|", "discovery", "Kind: discovery")]
+    [InlineData("Kind: |", "discovery", "Kind: discovery")]
+    [InlineData("Kind: dis|", "discovery", "Kind: discovery")]
+    public async Task A_value_stands_behind_its_colon_and_a_blank(string text, string label, string result)
+    {
+        var guide = server.Open(text);
+        var value = Items(await guide.AskAsync("textDocument/completion")).First(item => (string?)item["label"] == label);
+        TestJson.Apply(guide.Text, new JsonArray(value["textEdit"]?.DeepClone())).Should().Be(result);
+    }
+
     [Fact]
     public async Task Questions_that_work_are_offered_as_snippets_by_the_role_of_the_section()
     {

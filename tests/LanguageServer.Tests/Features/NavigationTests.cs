@@ -145,6 +145,26 @@ public sealed class NavigationTests(ServerFixture server) : IClassFixture<Server
         JsonNode? Edits(Opened guide) => changes.First(change => (string?)change?["textDocument"]?["uri"] == guide.Uri)?["edits"];
     }
 
+    [Fact]
+    public async Task When_the_editor_moves_a_guide_its_includes_and_those_of_it_lead_where_they_led()
+    {
+        server.Client.Folder.Write("moving/end.guide", "Section: Closing\n    Ask: What did I forget?\n");
+        var middle = server.Write("moving/middle.guide", "Section: Middle\nInclude: end.guide\n");
+        var outer = server.Write("outer.guide", "Section: Start\nInclude: moving/middle.guide\n");
+        var edit = await server.Client.RequestAsync("workspace/willRenameFiles", new JsonObject
+        {
+            ["files"] = new JsonArray(new JsonObject { ["oldUri"] = middle.Uri, ["newUri"] = server.Client.Uri("moved/further/half.guide") }),
+        });
+        var changes = (edit?["documentChanges"] as JsonArray ?? []).ToDictionary(change => (string?)change?["textDocument"]?["uri"] ?? "", change => change?["edits"]);
+        TestJson.Apply(outer.Text, changes[outer.Uri]).Should().Contain("Include: moved/further/half.guide");
+        TestJson.Apply(middle.Text, changes[middle.Uri]).Should().Contain("Include: ../../moving/end.guide");
+        var none = await server.Client.RequestAsync("workspace/willRenameFiles", new JsonObject
+        {
+            ["files"] = new JsonArray(new JsonObject { ["oldUri"] = server.Client.Uri("lonely.guide"), ["newUri"] = server.Client.Uri("other.guide") }),
+        });
+        none.Should().BeNull();
+    }
+
     private static string Marked(string place)
     {
         var plain = place.Replace("|", "", StringComparison.Ordinal);

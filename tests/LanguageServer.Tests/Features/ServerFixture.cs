@@ -93,6 +93,7 @@ internal static class FeatureProfiles
           "window": { "workDoneProgress": true },
           "workspace": {
             "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create", "rename", "delete"] },
+            "fileOperations": { "willRename": true },
             "symbol": {}, "semanticTokens": { "refreshSupport": true }, "inlayHint": { "refreshSupport": true }, "codeLens": { "refreshSupport": true }
           },
           "textDocument": {

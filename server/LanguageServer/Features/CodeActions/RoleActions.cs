@@ -11,6 +11,9 @@ namespace InterviewGuide.LanguageServer.Features.CodeActions;
 /// <summary>"Read this line as a note, a question, something said, a task": gives a line the keyword that says so, or in Markdown the mark.</summary>
 internal static class RoleActions
 {
+    // In a longer guide reading it again would be felt at every move of the cursor.
+    private const int LongestChecked = 100_000;
+
     private static readonly (Keyword Keyword, LineRole Role, string English, string German)[] Readings =
     [
         (Keyword.Ask, LineRole.Asked, "ask", "frage"), (Keyword.Say, LineRole.Said, "say", "sagen"),
@@ -46,6 +49,7 @@ internal static class RoleActions
 
     private static bool IsReadAfter(ActionContext context, TextEdit edit, int line, LineRole role)
     {
+        if (context.Document.Text.Length > LongestChecked) return true;
         var text = new SourceText(TextEdits.Apply(context.Document.Text.Text, [edit]));
         var guide = GuideReading.Read(new GuideDocument(context.Document.Name, text, context.Guide.Format), context.Guide.Configuration);
         return ItemOn(guide, line) is { } item && IsRead(item, role);

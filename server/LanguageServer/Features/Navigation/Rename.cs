@@ -60,15 +60,7 @@ internal sealed class Rename(Session session) : ILanguageFeature
             throw new RpcException(ErrorCode.InvalidParams, request.Say("rename-nothing"));
         var moved = Path.GetFullPath(name.Replace('\\', '/'), folder);
         if (File.Exists(moved)) throw new RpcException(ErrorCode.InvalidParams, request.Say("rename-taken", name));
-        var edits = new List<DocumentChange>();
-        foreach (var document in request.State.Documents.Values.OrderBy(document => document.Key, StringComparer.Ordinal))
-        {
-            if (document.Path is not { } own || GuideRequests.Find(request.Session, request.State, document.Uri) is not { } guide) continue;
-            var written = own == path ? name : Path.GetRelativePath(Path.GetDirectoryName(own) ?? folder, moved).Replace('\\', '/');
-            var spans = IncludePlaces.All(guide).Where(other => DocumentUri.KeyOf(other.Uri) == DocumentUri.KeyOf(include.Uri)).Select(other => other.Span).ToArray();
-            if (spans.Length > 0) edits.AddRange(WorkspaceEdits.Of([Edits(guide, spans, written)], request.Client).DocumentChanges ?? []);
-        }
-        edits.Add(new RenameFile(DocumentUri.OfPath(old), DocumentUri.OfPath(moved)));
-        return new WorkspaceEdit { DocumentChanges = [.. edits] };
+        var edits = WorkspaceEdits.Of(IncludeMoves.Edits(request.Session, request.State, old, moved, (request.Document.Key, name)), request.Client);
+        return edits with { DocumentChanges = [.. edits.DocumentChanges ?? [], new RenameFile(DocumentUri.OfPath(old), DocumentUri.OfPath(moved))] };
     }
 }

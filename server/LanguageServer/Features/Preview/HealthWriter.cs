@@ -107,7 +107,7 @@ internal sealed class HealthWriter
     {
         json.WriteStartObject();
         WriteItem(part.Item);
-        json.WriteNumber("questions"u8, part.Questions.Length);
+        json.WriteNumber("questions"u8, part.Questions.Count(question => question.Role != LineRole.Probe));
         json.WriteNumber("probes"u8, coverage.GetValueOrDefault(part.Item.Index).Probes);
         json.WriteBoolean("refutable"u8, tree.Children(part.Item).Any(child => child.Keyword == Keyword.RefutedIf));
         json.WriteEndObject();

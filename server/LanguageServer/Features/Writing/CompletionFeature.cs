@@ -17,7 +17,7 @@ internal sealed class CompletionFeature(Session session) : ILanguageFeature
 
     /// <inheritdoc/>
     public void Advertise(ServerCapabilities capabilities, ClientCapabilities client) =>
-        capabilities.CompletionProvider = new CompletionOptions(["[", ":", "-"], ResolveProvider: true);
+        capabilities.CompletionProvider = new CompletionOptions(["[", ":"], ResolveProvider: true);
 
     /// <inheritdoc/>
     public void Register(MethodTable methods)
@@ -148,7 +148,8 @@ internal sealed class CompletionFeature(Session session) : ILanguageFeature
     {
         SortText = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{group}{rank:D3}"),
         FilterText = label,
-        TextEdit = new TextEdit(request.RangeOf(place.Span), newText),
+        // A colon wants a blank behind it.
+        TextEdit = new TextEdit(request.RangeOf(place.Span), place.Kind == PlaceKind.Value && request.Source.Text[place.Span.Start - 1] == ':' ? " " + newText : newText),
     };
 
     // The item comes back as it was sent, with what there is to read about it.
