@@ -3,18 +3,32 @@ import { build, context } from 'esbuild';
 
 const isProduction = process.argv.includes('--production');
 
-const options = {
-  entryPoints: { extension: 'client/src/extension.ts' },
+const shared = {
   outdir: 'client/dist',
   bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  external: ['vscode'],
   minify: isProduction,
   sourcemap: !isProduction,
   logLevel: 'warning',
 };
+const bundles = [
+  {
+    ...shared,
+    entryPoints: { extension: 'client/src/extension.ts' },
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['client/webview/preview.ts', 'client/webview/preview.css'],
+    platform: 'browser',
+    target: 'chrome120',
+    format: 'iife',
+  },
+];
 
-if (process.argv.includes('--watch')) await (await context(options)).watch();
-else await build(options);
+for (const options of bundles) {
+  if (process.argv.includes('--watch')) await (await context(options)).watch();
+  else await build(options);
+}

@@ -26,12 +26,13 @@ async function pack(name, { runtime, program }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const path of [
-    'client/dist/extension.js',
+    ...['extension.js', 'preview.js', 'preview.css'].map((name) => `client/dist/${name}`),
     'client/media',
     'grammars/language-configuration.json',
     'docs/guide.config.schema.json',
     'l10n',
     'snippets',
+    'docs/guide.config.schema.json',
     'LICENSE',
     'CHANGELOG.md',
   ])

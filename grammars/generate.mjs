@@ -199,7 +199,7 @@ const grammar = {
       name: 'constant.numeric.time.interview-guide',
     },
     blank: { match: '\\{[^}]*\\}', name: 'constant.other.placeholder.interview-guide' },
-    direction: { match: '\\[[^\\]]*\\](?!\\()', name: 'markup.italic.direction.interview-guide' },
+    direction: { match: '\\[(?![ xX]\\])[^\\]]*\\](?!\\()', name: 'markup.italic.direction.interview-guide' },
   },
 };
 

@@ -3,6 +3,9 @@
 export const languageId = 'interview-guide';
 export const configurationName = 'guide.config.json';
 
+/** How findings in the editor are marked as ours. */
+export const findingSource = 'interview-guide';
+
 /** What is known of a document without reading it. */
 export interface DocumentName {
   readonly languageId: string;

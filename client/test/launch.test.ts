@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { chooseServer, hasDotnet, type Surroundings } from '../src/server/launch';
+import { chooseProgram, hasDotnet, type Surroundings } from '../src/server/launch';
 
 const at = (...files: string[]): Surroundings => ({
   extensionPath: '/ext',
@@ -14,29 +14,29 @@ const own = join('/ext', 'bin', 'guide');
 const portable = join('/ext', 'bin', 'guide.dll');
 
 test('the server of the package is started', () => {
-  assert.deepEqual(chooseServer(at(own)), { command: own, args: ['server'], needsDotnet: false });
+  assert.deepEqual(chooseProgram(at(own)), { command: own, prefix: [], needsDotnet: false });
 });
 
 test('on Windows it has another name', () => {
   const exe = join('/ext', 'bin', 'guide.exe');
-  assert.equal(chooseServer({ ...at(exe), platform: 'win32' })?.command, exe);
+  assert.equal(chooseProgram({ ...at(exe), platform: 'win32' })?.command, exe);
 });
 
 test('the universal package is run by .NET', () => {
-  assert.deepEqual(chooseServer(at(portable)), { command: 'dotnet', args: [portable, 'server'], needsDotnet: true });
+  assert.deepEqual(chooseProgram(at(portable)), { command: 'dotnet', prefix: [portable], needsDotnet: true });
 });
 
 test('a configured server is started instead', () => {
-  assert.equal(chooseServer({ ...at(own), configuredPath: '/mine/guide' })?.command, '/mine/guide');
-  assert.equal(chooseServer({ ...at(own), configuredPath: '/mine/guide.dll' })?.command, 'dotnet');
+  assert.equal(chooseProgram({ ...at(own), configuredPath: '/mine/guide' })?.command, '/mine/guide');
+  assert.equal(chooseProgram({ ...at(own), configuredPath: '/mine/guide.dll' })?.command, 'dotnet');
 });
 
 test('a workspace that is not trusted cannot choose the program', () => {
-  assert.equal(chooseServer({ ...at(own), configuredPath: '/mine/guide', isTrusted: false })?.command, own);
+  assert.equal(chooseProgram({ ...at(own), configuredPath: '/mine/guide', isTrusted: false })?.command, own);
 });
 
 test('without a server there is nothing to start', () => {
-  assert.equal(chooseServer(at()), undefined);
+  assert.equal(chooseProgram(at()), undefined);
 });
 
 test('a .NET that is new enough is found among others', () => {

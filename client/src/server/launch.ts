@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 
-/** How the server is started. */
+/** How the program is started that serves the editor and does the rest, too. */
 export interface Launch {
   readonly command: string;
-  readonly args: readonly string[];
+  /** What stands before the program's own arguments. */
+  readonly prefix: readonly string[];
   /** True where an installed .NET runs it. */
   readonly needsDotnet: boolean;
 }
 
-/** What decides how the server is started. */
+/** What decides which program is started. */
 export interface Surroundings {
   readonly extensionPath: string;
   readonly platform: NodeJS.Platform;
@@ -29,8 +30,8 @@ const places = {
   development: join('server', 'Cli', 'bin', 'Debug', `net${dotnetVersion}.0`, 'guide.dll'),
 };
 
-/** Chooses the server: the configured one, the one of the platform, or one that an installed .NET runs. */
-export function chooseServer(surroundings: Surroundings): Launch | undefined {
+/** Chooses the program: the configured one, the one of the platform, or one that an installed .NET runs. */
+export function chooseProgram(surroundings: Surroundings): Launch | undefined {
   const { configuredPath, extensionPath, exists, isTrusted, platform } = surroundings;
   if (isTrusted && configuredPath) return launchOf(configuredPath);
   return [places.selfContained(platform), places.portable, places.development]
@@ -41,8 +42,8 @@ export function chooseServer(surroundings: Surroundings): Launch | undefined {
 
 const launchOf = (path: string): Launch =>
   path.endsWith('.dll')
-    ? { command: 'dotnet', args: [path, 'server'], needsDotnet: true }
-    : { command: path, args: ['server'], needsDotnet: false };
+    ? { command: 'dotnet', prefix: [path], needsDotnet: true }
+    : { command: path, prefix: [], needsDotnet: false };
 
 /** True where the output of `dotnet --list-runtimes` names a version that runs the server. */
 export const hasDotnet = (runtimes: string): boolean =>

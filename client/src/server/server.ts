@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import {
   CloseAction,
   ErrorAction,
   LanguageClient,
   RevealOutputChannelOn,
-  State,
   TransportKind,
   type ServerOptions,
+  type StaticFeature,
 } from 'vscode-languageclient/node';
 import { languageId } from '../documents';
-import { chooseServer, dotnetVersion, hasDotnet, type Launch } from './launch';
+import { dotnetVersion, type Launch } from './launch';
+import { findDotnet, findProgram } from './program';
 import { RestartPolicy } from './restartPolicy';
 
 /** The state of the server, as people see it. */
@@ -25,6 +24,7 @@ export class Server implements vscode.Disposable {
   private starting: Promise<void> | undefined;
   private retry: NodeJS.Timeout | undefined;
   private current: ServerState = 'stopped';
+  private checksAll = false;
 
   readonly onDidChangeState = this.stateChanged.event;
 
@@ -40,6 +40,12 @@ export class Server implements vscode.Disposable {
   /** The running client, or undefined. */
   get running(): LanguageClient | undefined {
     return this.client?.isRunning() ? this.client : undefined;
+  }
+
+  /** Has guides checked that are not open, until the editor closes, whatever the settings say. */
+  async checkAll(): Promise<void> {
+    this.checksAll = true;
+    await this.running?.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
   /** Starts the server unless it is there already. */
@@ -70,13 +76,7 @@ export class Server implements vscode.Disposable {
   }
 
   private async launch(): Promise<void> {
-    const launch = chooseServer({
-      extensionPath: this.context.extensionPath,
-      platform: process.platform,
-      configuredPath: vscode.workspace.getConfiguration('interviewGuide').get('server.path', ''),
-      isTrusted: vscode.workspace.isTrusted,
-      exists: existsSync,
-    });
+    const launch = findProgram(this.context.extensionPath);
     if (!launch) return this.fail(vscode.l10n.t('The language server is missing. Please install the extension again.'));
     if (launch.needsDotnet && !(await findDotnet())) return this.askForDotnet();
     this.client = this.createClient(launch);
@@ -84,7 +84,7 @@ export class Server implements vscode.Disposable {
   }
 
   private createClient(launch: Launch): LanguageClient {
-    const run: ServerOptions = { command: launch.command, args: [...launch.args], transport: TransportKind.stdio };
+    const run: ServerOptions = { command: launch.command, args: [...launch.prefix, 'server'], transport: TransportKind.stdio };
     const client = new LanguageClient('interviewGuide', 'Interview Guide', run, {
       documentSelector: [{ language: languageId }, { language: 'markdown', scheme: 'file' }],
       outputChannel: this.output,
@@ -96,10 +96,16 @@ export class Server implements vscode.Disposable {
           return { action: CloseAction.DoNotRestart, handled: true };
         },
       },
+      middleware: {
+        workspace: {
+          configuration: async (params, token, next) => {
+            const answers = await next(params, token);
+            return this.checksAll && Array.isArray(answers) ? answers.map(checkingAll) : answers;
+          },
+        },
+      },
     });
-    client.onDidChangeState(({ newState }) => {
-      if (client === this.client && newState === State.Running) this.change('running');
-    });
+    client.registerFeature(knownCommands);
     return client;
   }
 
@@ -107,6 +113,8 @@ export class Server implements vscode.Disposable {
     this.change('starting');
     try {
       await client.start();
+      // Only now does the server know the open documents.
+      if (client === this.client) this.change('running');
     } catch (error) {
       this.output.error(String(error));
       if (client === this.client) await this.fail(vscode.l10n.t('The language server could not be started.'));
@@ -157,9 +165,14 @@ export class Server implements vscode.Disposable {
   }
 }
 
-const findDotnet = (): Promise<boolean> =>
-  new Promise((resolve) => {
-    execFile('dotnet', ['--list-runtimes'], (error, runtimes) => {
-      resolve(!error && hasDotnet(runtimes));
-    });
-  });
+/** Tells the server which commands it may put behind what it shows. */
+const knownCommands: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    capabilities.experimental = { ...(capabilities.experimental as object | undefined), commands: ['interviewGuide.showReferences'] };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
+
+const checkingAll = (settings: unknown): unknown => ({ ...(settings as object | null), checkWorkspace: true });
