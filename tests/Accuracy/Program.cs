@@ -83,7 +83,8 @@ static int Report(string file, Language language, string[] options)
 
 static int Catalogue(string file, string[] options)
 {
-    var known = RuleCatalogue.All.Select(r => r.Id).ToHashSet();
+    // Rules whose examples are lines. Most rules about the whole guide have guides for examples.
+    var known = RuleRegistry.WordingRules.Select(r => r.Info.Id).Append("mixed-address").ToHashSet();
     using var document = JsonDocument.Parse(File.ReadAllText(file));
     int bad = 0, reported = 0, good = 0, left = 0;
     foreach (var rule in document.RootElement.EnumerateArray())
