@@ -1,3 +1,4 @@
+using InterviewGuide.Model;
 using InterviewGuide.Wording;
 using InterviewGuide.Words;
 
@@ -15,6 +16,18 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         for (var i = 0; i < candidate.Sentence; i++)
         {
             if (!utterance.Sentences[i].Is(SentenceFeatures.Mark) || utterance.Sentences[i].Is(SentenceFeatures.Conditional)) return [];
+        }
+        if (candidate.Match < 0) return [];
+        var match = utterance.Matches[candidate.Match];
+        foreach (var other in utterance.Matches)
+        {
+            if (other.Sentence != match.Sentence && utterance.Lexicon.Patterns.All[other.Pattern].Rule == Order) return [];
+        }
+        // "From the menu, where would you go?" is about what lies on the table.
+        var discourse = utterance.Language == Language.German ? GermanClass.Discourse : EnglishClass.Discourse;
+        for (var i = utterance.Sentences[match.Sentence].First; i < match.First; i++)
+        {
+            if (!utterance.Is(i, discourse) && !utterance.Words[i].IsClauseBreak) return [];
         }
         return base.Rewrite(candidate, utterance);
     }

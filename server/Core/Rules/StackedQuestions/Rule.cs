@@ -63,6 +63,9 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         {
             var sentence = utterance.Sentences[i];
             if (!sentence.Is(SentenceFeatures.Wh | SentenceFeatures.Mark)) break;
+            // The same words once more are no second question.
+            var words = utterance.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Trim().TrimEnd('?');
+            if (utterance.Text.AsSpan(0, sentence.Span.Start).Contains(words, StringComparison.OrdinalIgnoreCase)) return [];
             text.Append('\n').Append(utterance.Text, utterance.Words[sentence.First].Start, sentence.Span.End - utterance.Words[sentence.First].Start);
             last = i;
         }
