@@ -89,7 +89,7 @@ public sealed class PageGenerator : IIncrementalGenerator
                 "error" => "Severity.Error",
                 _ => throw new FormatException("line " + number + ": unknown severity " + c),
             });
-            return "new Duty(" + (columns[1] == "plan" ? "true" : "false") + ", [" + string.Join(", ", severities) + "])";
+            return "new Duty(" + ("DutyPart." + RuleOrder.ClassOf(columns[1])) + ", [" + string.Join(", ", severities) + "])";
         }
         return null;
     }

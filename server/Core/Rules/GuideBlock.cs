@@ -18,26 +18,41 @@ internal static class GuideBlock
     public const string Title = "insert";
 
     /// <summary>Inserts the rule's block as the last thing in a section, or at the end of a guide that has none.</summary>
-    public static Fix AtEnd(GuideRule rule, WholeGuide guide, GuideSection? section, string name = "block")
+    public static Fix AtEnd(GuideRule rule, WholeGuide guide, GuideSection? section, string name = "block", string argument = "")
     {
         var last = section is { } place ? place.End - 1 : guide.Items.Length - 1;
-        if (last < 0) return Insert(rule, guide, 0, 0, name, opensSection: false);
+        if (last < 0) return Insert(rule, guide, 0, 0, name, argument);
         var indent = section is { } own && own.First < own.End ? ColumnOf(guide, guide.Items[own.First]) : section is null ? 0 : Level;
-        return Insert(rule, guide, EndOfLine(guide.Guide.Source, guide.Items[last].Span.End), indent, name, opensSection: false);
+        return Insert(rule, guide, EndOfLine(guide.Guide.Source, guide.Items[last].Span.End), indent, name, argument);
+    }
+
+    /// <summary>Inserts the rule's block as the first thing in a section.</summary>
+    public static Fix AtStart(GuideRule rule, WholeGuide guide, GuideSection section, string name = "block")
+    {
+        var indent = section.First < section.End ? ColumnOf(guide, guide.Items[section.First]) : Level;
+        return Insert(rule, guide, EndOfLine(guide.Guide.Source, section.Title.Span.End), indent, name, "");
     }
 
     /// <summary>Inserts the rule's block as the last thing below an item.</summary>
     public static Fix Below(GuideRule rule, WholeGuide guide, Item item, string name = "block") =>
-        Insert(rule, guide, EndOfLine(guide.Guide.Source, LastBelow(guide, item).Span.End), ColumnOf(guide, item) + Level, name, opensSection: false);
+        Insert(rule, guide, EndOfLine(guide.Guide.Source, LastBelow(guide, item).Span.End), ColumnOf(guide, item) + Level, name, "");
+
+    /// <summary>Inserts the rule's block behind an item and what stands below it, in the same column.</summary>
+    public static Fix Behind(GuideRule rule, WholeGuide guide, Item item, string name = "block") =>
+        Insert(rule, guide, EndOfLine(guide.Guide.Source, LastBelow(guide, item).Span.End), item.Parent < 0 ? 0 : ColumnOf(guide, item), name, "");
 
     /// <summary>Inserts the rule's block, a section of its own, before a section; or behind everything where there is none.</summary>
     public static Fix Before(GuideRule rule, WholeGuide guide, GuideSection? section, string name = "block")
     {
         var source = guide.Guide.Source;
-        if (section is not { } place) return Insert(rule, guide, source.Length, 0, name, opensSection: true);
-        var start = source.LineStart(source.LineAt(place.Title.Span.Start));
         var ending = source.LineEnding;
-        var text = Render(rule, guide, 0, name) + ending + ending;
+        if (section is not { } place)
+        {
+            var first = guide.MainQuestions.IsEmpty ? source.Length : source.LineStart(source.LineAt(guide.MainQuestions[0].Span.Start));
+            return ToFix(new TextEdit(new TextSpan(first, 0), Render(rule, guide, 0, name, "") + ending + ending));
+        }
+        var start = source.LineStart(source.LineAt(place.Title.Span.Start));
+        var text = Render(rule, guide, 0, name, "") + ending + ending;
         return ToFix(new TextEdit(new TextSpan(start, 0), text));
     }
 
@@ -51,16 +66,14 @@ internal static class GuideBlock
             else if (item.Keyword == Keyword.Section && item.SectionRole != SectionRole.Plan) break;
         }
         last ??= guide.Items.IsEmpty ? null : guide.Items[0];
-        return last is null
-            ? Insert(rule, guide, 0, 0, name, opensSection: false)
-            : Insert(rule, guide, EndOfLine(guide.Guide.Source, LastBelow(guide, last).Span.End), 0, name, opensSection: false);
+        return last is null ? Insert(rule, guide, 0, 0, name, "") : Insert(rule, guide, EndOfLine(guide.Guide.Source, LastBelow(guide, last).Span.End), 0, name, "");
     }
 
-    private static Fix Insert(GuideRule rule, WholeGuide guide, int offset, int indent, string name, bool opensSection)
+    private static Fix Insert(GuideRule rule, WholeGuide guide, int offset, int indent, string name, string argument)
     {
         var ending = guide.Guide.Source.LineEnding;
-        var gap = opensSection || (guide.IsMarkdown && indent == 0) ? ending + ending : ending;
-        return ToFix(new TextEdit(new TextSpan(offset, 0), gap + Render(rule, guide, indent, name)));
+        var gap = guide.IsMarkdown && indent == 0 ? ending + ending : ending;
+        return ToFix(new TextEdit(new TextSpan(offset, 0), gap + Render(rule, guide, indent, name, argument)));
     }
 
     private static Fix ToFix(TextEdit edit) =>
@@ -82,10 +95,10 @@ internal static class GuideBlock
 
     private static int EndOfLine(SourceText source, int offset) => source.Line(source.LineAt(offset)).End;
 
-    private static string Render(GuideRule rule, WholeGuide guide, int indent, string name)
+    private static string Render(GuideRule rule, WholeGuide guide, int indent, string name, string argument)
     {
         var language = guide.Language == Language.German ? "de" : "en";
-        var lines = (RuleBlocks.Of(rule.Info.Id, name + "." + language) ?? "").Split('\n');
+        var lines = (RuleBlocks.Of(rule.Info.Id, name + "." + language) ?? "").Replace("{0}", argument, StringComparison.Ordinal).Split('\n');
         var result = new StringBuilder();
         foreach (var line in lines)
         {

@@ -15,16 +15,13 @@ internal sealed record GuidePath(string? Segment, int MainQuestions)
         var own = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in guide.Items)
         {
-            if (!IsMainQuestion(item)) continue;
+            if (item.Role != LineRole.Asked || !WholeGuide.IsMainQuestion(item)) continue;
             var audience = AudienceOf(guide, item);
             if (audience.IsEmpty && !item.IsConditional) common++;
             foreach (var reference in audience) own[reference.Id] = own.GetValueOrDefault(reference.Id) + 1;
         }
         return own.Count == 0 ? [new GuidePath(null, common)] : [.. own.Select(path => new GuidePath(path.Key, common + path.Value))];
     }
-
-    private static bool IsMainQuestion(Item item) =>
-        item.Role == LineRole.Asked && !item.TextSpan.IsEmpty && item.SectionRole is SectionRole.WarmUp or SectionRole.Core or SectionRole.Stimulus;
 
     /// <summary>The segments that the item's section is for; none where it is for everybody.</summary>
     private static ImmutableArray<Reference> AudienceOf(WholeGuide guide, Item item)

@@ -29,11 +29,29 @@ internal abstract class GuideRule
 }
 
 /// <summary>What kinds of guides owe something: a row of <c>duties.tsv</c>.</summary>
-/// <param name="IsPlan">True for a part of the plan. Of Markdown it is asked only where the file has such parts.</param>
+/// <param name="Part">What of a guide owes it.</param>
 /// <param name="Severities">By kind: how much it matters that it is missing.</param>
-internal sealed record Duty(bool IsPlan, Severity[] Severities)
+internal sealed record Duty(DutyPart Part, Severity[] Severities)
 {
     /// <summary>The severity in a guide.</summary>
-    public Severity In(WholeGuide guide) =>
-        guide.IsSketch || (guide.IsMarkdown && !(IsPlan ? guide.HasPlan : guide.HasFrame)) ? Severity.Off : Severities[(int)guide.Kind];
+    public Severity In(WholeGuide guide) => guide.IsSketch || !Has(guide) ? Severity.Off : Severities[(int)guide.Kind];
+
+    /// <summary>In Markdown, what has no such part at all has it elsewhere.</summary>
+    private bool Has(WholeGuide guide) => !guide.IsMarkdown || Part switch
+    {
+        DutyPart.Plan => guide.HasPlan,
+        DutyPart.Frame => guide.HasFrame,
+        _ => true,
+    };
+}
+
+/// <summary>The parts of a guide that owe something.</summary>
+internal enum DutyPart : byte
+{
+    /// <summary>Whom to talk to and what for.</summary>
+    Plan,
+    /// <summary>Welcome, consent and end.</summary>
+    Frame,
+    /// <summary>What is asked.</summary>
+    Questions,
 }

@@ -20,6 +20,8 @@ internal sealed class WholeGuide
     private readonly ItemReading[] readings;
     private ImmutableArray<GuideSection> sections;
     private ImmutableArray<GuidePath> paths;
+    private ImmutableArray<Item> mainQuestions;
+    private ImmutableArray<PlanSegment> segments;
     private bool? hasPlan, hasFrame, isSketch;
 
     /// <param name="guide">The guide.</param>
@@ -60,6 +62,52 @@ internal sealed class WholeGuide
 
     /// <summary>Its sections in document order, what stands before the first one left out.</summary>
     public ImmutableArray<GuideSection> Sections => sections.IsDefault ? sections = GuideSection.Of(Guide) : sections;
+
+    /// <summary>The first section with a role, or null.</summary>
+    public GuideSection? FirstSection(SectionRole role)
+    {
+        foreach (var section in Sections)
+        {
+            if (section.Role == role) return section;
+        }
+        return null;
+    }
+
+    /// <summary>The first section in which anybody talks to the participant, or null.</summary>
+    public GuideSection? FirstTalkSection
+    {
+        get
+        {
+            foreach (var section in Sections)
+            {
+                if (section.Role is not (SectionRole.Plan or SectionRole.Notes or SectionRole.Screener or SectionRole.Head) && section.First < section.End) return section;
+            }
+            return null;
+        }
+    }
+
+    /// <summary>The section that an item stands in, or null.</summary>
+    public GuideSection? SectionOf(Item item)
+    {
+        foreach (var section in Sections)
+        {
+            if (section.Title.Index == item.Section) return section;
+        }
+        return null;
+    }
+
+    /// <summary>The groups of people that the plan names.</summary>
+    public ImmutableArray<PlanSegment> Segments => segments.IsDefault ? segments = PlanSegment.Of(this) : segments;
+
+    /// <summary>True where something with the keyword stands inside an item.</summary>
+    public bool HasBelow(Item item, Keyword keyword)
+    {
+        for (var i = item.Index + 1; i < Items.Length && Items[i].Parent >= item.Index; i++)
+        {
+            if (Items[i].Keyword == keyword) return true;
+        }
+        return false;
+    }
 
     /// <summary>The ways that different audiences take through it; at least one.</summary>
     public ImmutableArray<GuidePath> Paths => paths.IsDefault ? paths = GuidePath.Of(this) : paths;
@@ -117,6 +165,20 @@ internal sealed class WholeGuide
         }
     }
 
+    /// <summary>What everybody is asked or set between welcome and end, in order; probes are left out.</summary>
+    public ImmutableArray<Item> MainQuestions => mainQuestions.IsDefault ? mainQuestions = [.. Items.Where(static item => IsMainQuestion(item) && !item.IsConditional)] : mainQuestions;
+
+    /// <summary>Index of the first thing that the participant is asked or set between welcome and end; the number of items where there is none.</summary>
+    public int FirstQuestion => MainQuestions.IsEmpty ? Items.Length : MainQuestions[0].Index;
+
+    /// <summary>True for questions and tasks between welcome and end.</summary>
+    public static bool IsMainQuestion(Item item) =>
+        item.Role is LineRole.Asked or LineRole.Task && !item.TextSpan.IsEmpty && item.SectionRole is SectionRole.WarmUp or SectionRole.Core or SectionRole.Stimulus;
+
+    /// <summary>True for words that no participant hears, outside the talk: the plan, the head's notes.</summary>
+    public static bool IsInPlan(Item item) =>
+        item.Role == LineRole.Plan || (item.Role == LineRole.Note && item.SectionRole is SectionRole.Head or SectionRole.Plan or SectionRole.Notes);
+
     /// <summary>The analysis of an item's words, or null where it has none.</summary>
     public Utterance? WordsOf(Item item) => readings[item.Index].Words;
 
@@ -132,6 +194,9 @@ internal sealed class WholeGuide
         }
         return Included.Any(guide => guide.Any(cue, condition));
     }
+
+    /// <summary>True where the plan gives the cue.</summary>
+    public bool PlanHas(Cue cue) => Any(cue, static item => IsInPlan(item));
 
     /// <summary>True where any item of this guide or of those that it includes meets the condition.</summary>
     public bool Any(Func<Item, bool> condition)

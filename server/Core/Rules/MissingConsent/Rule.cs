@@ -1,0 +1,37 @@
+using InterviewGuide.Model;
+using InterviewGuide.Syntax;
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Rules;
+
+/// <summary>Nobody agrees to anything before the first question.</summary>
+internal sealed class MissingConsent() : GuideRule(new RuleInfo("missing-consent", "fehlende-einwilligung", Severity.Error, "0.1.0", RuleGroup.Planning))
+{
+    /// <inheritdoc/>
+    public override void Check(WholeGuide guide, List<GuideFinding> found)
+    {
+        if (guide.Any(static item => item.Keyword == Keyword.Consent && !item.TextSpan.IsEmpty && item.Role == LineRole.Plan) || guide.PlanHas(Cue.Consent)) return;
+        var first = guide.FirstQuestion;
+        Item? late = null;
+        foreach (var item in guide.Items)
+        {
+            if (item.Role == LineRole.Plan || !guide.Has(item, Cue.Consent)) continue;
+            if (item.Index < first || item.SectionRole is SectionRole.Opening or SectionRole.Consent) return;
+            late ??= item;
+        }
+        if (guide.Included.Any(static part => part.Any(Cue.Consent, static _ => true))) return;
+        if (late is not null)
+        {
+            found.Add(new GuideFinding(late) { Variant = "late" });
+            return;
+        }
+        var opening = guide.FirstSection(SectionRole.Opening);
+        var implied = guide.Items.FirstOrDefault(item => guide.Has(item, Cue.ImpliedConsent));
+        var place = implied ?? opening?.Title;
+        found.Add(new GuideFinding(place?.TextSpan ?? guide.Title, place?.Index ?? -1)
+        {
+            Variant = implied is null ? null : "implied",
+            Fixes = implied is not null ? [] : opening is not null ? [GuideBlock.AtEnd(this, guide, opening)] : [GuideBlock.Before(this, guide, guide.FirstTalkSection, "block-section")],
+        });
+    }
+}
