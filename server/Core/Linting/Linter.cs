@@ -75,7 +75,7 @@ public static class Linter
         {
             try
             {
-                if (pass.Check(item, suppressions, findings) is { } analysis) readings[item.Index] = new ItemReading(analysis.Utterance, analysis.Cues);
+                if (pass.Check(item, suppressions, findings) is { } analysis) readings[item.Index] = new ItemReading(analysis.Utterance, analysis.Cues, item.TextSpan.Start);
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {

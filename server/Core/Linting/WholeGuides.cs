@@ -1,5 +1,6 @@
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
+using InterviewGuide.Syntax;
 
 namespace InterviewGuide.Linting;
 
@@ -18,8 +19,12 @@ internal static class WholeGuides
         foreach (var item in guide.Items)
         {
             if (readings[item.Index].Words is not null || item.TextSpan.IsEmpty || !GivesCues(item)) continue;
-            var analysis = cache.Analyze(guide, item, language, item.IsSpoken || item.Role == LineRole.Unsure);
-            readings[item.Index] = new ItemReading(analysis.Utterance, analysis.Cues);
+            // What the guide language does not know, it knows by its name: "Pilot: 3 May".
+            var isNamed = item.Keyword == Keyword.FreeField && item.TextGaps.IsEmpty;
+            var analysis = isNamed
+                ? cache.Analyze(guide.Source.Slice(item.Span), language, isHeard: false)
+                : cache.Analyze(guide, item, language, item.IsSpoken || item.Role == LineRole.Unsure);
+            readings[item.Index] = new ItemReading(analysis.Utterance, analysis.Cues, isNamed ? item.Span.Start : item.TextSpan.Start);
         }
         return new WholeGuide(guide, readings, language, kind)
         {

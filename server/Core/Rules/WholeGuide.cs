@@ -10,7 +10,8 @@ namespace InterviewGuide.Rules;
 /// <summary>The words of an item and the cues that they give.</summary>
 /// <param name="Words">The analysis of its words, or null where it has none.</param>
 /// <param name="Cues">One bit for each <see cref="Cue"/>.</param>
-internal readonly record struct ItemReading(Utterance? Words, UInt128 Cues);
+/// <param name="Start">Where the words start in the source.</param>
+internal readonly record struct ItemReading(Utterance? Words, UInt128 Cues, int Start);
 
 /// <summary>A guide as whole-guide rules see it: its items, their words, and what follows from them for all rules alike.</summary>
 internal sealed class WholeGuide
@@ -115,21 +116,8 @@ internal sealed class WholeGuide
     /// <summary>The item that states how long the talk takes, or null.</summary>
     public Item? DurationItem => Items.FirstOrDefault(static item => item.Keyword == Keyword.Duration && item.Role == LineRole.Plan);
 
-    /// <summary>How long the talk takes as the guide states it, or else as its sections add up; null where neither says it.</summary>
-    public Minutes? Minutes
-    {
-        get
-        {
-            if (DurationItem is { } item) return item.Time ?? Times.In(Guide.Source.Slice(item.TextSpan));
-            var sum = new Minutes(0, 0);
-            foreach (var section in Sections)
-            {
-                if (section.Title.Time is not { } time) continue;
-                sum = new Minutes(sum.From + time.From, sum.To + time.To);
-            }
-            return sum.To > 0 && Sections.All(static section => section.Title.Time is not null || section.First == section.End) ? sum : null;
-        }
-    }
+    /// <summary>How long the talk takes as the guide states it, or null.</summary>
+    public Minutes? StatedMinutes => DurationItem is { } item ? item.Time ?? Times.In(Guide.Source.Slice(item.TextSpan)) : null;
 
     /// <summary>The last section with a role, or null.</summary>
     public GuideSection? LastSection(SectionRole role)
@@ -219,7 +207,7 @@ internal sealed class WholeGuide
         foreach (var match in words.Matches)
         {
             var pattern = patterns[match.Pattern];
-            if (pattern.Rule == PatternFormat.FirstCue + (int)cue && (weak || !pattern.IsWeak)) return match.Span.Shift(item.TextSpan.Start);
+            if (pattern.Rule == PatternFormat.FirstCue + (int)cue && (weak || !pattern.IsWeak)) return match.Span.Shift(readings[item.Index].Start);
         }
         return null;
     }

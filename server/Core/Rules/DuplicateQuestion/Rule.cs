@@ -10,6 +10,9 @@ internal sealed class DuplicateQuestion() : GuideRule(new RuleInfo("duplicate-qu
     /// <summary>So many copies are a form that is gone through again and again, and meant so.</summary>
     private const int MostCopies = 3;
 
+    /// <summary>"How did it start?" means another thing each time.</summary>
+    private const int FewWords = 2;
+
     private static readonly int[] EnglishGroups =
         [EnglishClass.SameDeciding, EnglishClass.SameFinding, EnglishClass.SameUsing, EnglishClass.SameProgram, EnglishClass.SameBuying];
 
@@ -54,17 +57,21 @@ internal sealed class DuplicateQuestion() : GuideRule(new RuleInfo("duplicate-qu
                 content.Add("=" + (char)('a' + group));
                 count++;
             }
+            else if (words.Is(i, light))
+            {
+                continue;
+            }
             else if (words.Is(i, wh))
             {
                 content.Add("?" + Stem(words, i));
             }
-            else if (!words.Is(i, function) && !words.Is(i, light))
+            else if (!words.Is(i, function))
             {
                 content.Add(Stem(words, i));
                 count++;
             }
         }
-        return count == 0 ? null : string.Join(' ', content);
+        return count < FewWords ? null : string.Join(' ', content);
     }
 
     private static string Stem(Utterance words, int word)

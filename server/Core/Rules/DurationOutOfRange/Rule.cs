@@ -15,7 +15,7 @@ internal sealed class DurationOutOfRange() : GuideRule(
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
         var place = guide.DurationItem;
-        if (guide.Minutes is not { } minutes)
+        if ((guide.StatedMinutes ?? guide.Paths[0].Minutes) is not { } minutes)
         {
             // What could not be read is told by another rule.
             if (place is null && !guide.Any(static item => item.Keyword == Keyword.Duration)) found.Add(new GuideFinding(guide.Title, -1) { Fixes = [GuideBlock.InPlan(this, guide)] });

@@ -13,7 +13,8 @@ internal sealed class MissingClosingQuestion() : GuideRule(new RuleInfo("missing
         var first = Math.Min(closing?.Title.Index ?? int.MaxValue, guide.Items.Length * 2 / 3);
         for (var i = first; i < guide.Items.Length; i++)
         {
-            if (guide.Has(guide.Items[i], Cue.ClosingQuestion)) return;
+            // "Anything else?" below a question asks on about that question.
+            if (guide.Items[i].Role != LineRole.Probe && guide.Has(guide.Items[i], Cue.ClosingQuestion)) return;
         }
         if (guide.Included.Any(static part => part.Any(Cue.ClosingQuestion, static _ => true))) return;
         found.Add(new GuideFinding(closing?.Title.TextSpan ?? guide.Title, closing?.Title.Index ?? -1)

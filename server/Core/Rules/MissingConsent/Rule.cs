@@ -16,8 +16,8 @@ internal sealed class MissingConsent() : GuideRule(new RuleInfo("missing-consent
         foreach (var item in guide.Items)
         {
             if (item.Role == LineRole.Plan || !guide.Has(item, Cue.Consent)) continue;
-            if (item.Index < first || item.SectionRole is SectionRole.Opening or SectionRole.Consent) return;
-            late ??= item;
+            if (item.Index < first || item.SectionRole == SectionRole.Opening) return;
+            if (item.SectionRole == SectionRole.Consent || guide.Has(item, Cue.RecordPermission)) late ??= item;
         }
         if (guide.Included.Any(static part => part.Any(Cue.Consent, static _ => true))) return;
         if (late is not null)

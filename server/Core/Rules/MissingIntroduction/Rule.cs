@@ -20,12 +20,15 @@ internal sealed class MissingIntroduction() : GuideRule(new RuleInfo("missing-in
             found.Add(new GuideFinding(guide.Title, -1) { Fixes = [GuideBlock.Before(this, guide, first)] });
             return;
         }
+        // Notes remind of more than they say.
+        var isScript = guide.Any(item => item.IsSpoken && IsIntroduction(guide, item));
         var missing = (purpose ? 0 : 1) + (duration ? 0 : 1) + (freedom ? 0 : 1);
         var variant = missing > 1 ? "several" : !purpose ? "purpose" : !duration ? "duration" : "freedom";
         var opening = guide.FirstSection(SectionRole.Opening);
         found.Add(new GuideFinding(opening?.Title.TextSpan ?? guide.Title, opening?.Title.Index ?? -1)
         {
             Variant = variant,
+            Confidence = isScript ? Confidence.Strong : Confidence.Weak,
             Fixes = opening is null ? [] : [GuideBlock.AtEnd(this, guide, opening, variant == "several" ? "block-several" : "block-" + variant)],
         });
     }

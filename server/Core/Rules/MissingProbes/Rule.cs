@@ -15,7 +15,7 @@ internal sealed class MissingProbes() : GuideRule(new RuleInfo("missing-probes",
         foreach (var item in guide.Items)
         {
             if (item.Role == LineRole.Probe) hasProbes = true;
-            if (item.Role == LineRole.Asked && item.HasProbes && item.SectionRole == SectionRole.Core) CheckProbes(guide, item, found);
+            if (item.Role == LineRole.Asked && item.HasProbes && item.SectionRole is SectionRole.Core or SectionRole.Closing) CheckProbes(guide, item, found);
         }
         if (hasProbes || guide.Included.Any(static part => part.Any(static item => item.Role == LineRole.Probe))) return;
         var core = guide.MainQuestions.Where(static item => item.SectionRole == SectionRole.Core && item.Role == LineRole.Asked).ToList();

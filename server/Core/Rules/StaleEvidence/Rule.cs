@@ -1,5 +1,4 @@
 using InterviewGuide.Model;
-using InterviewGuide.Syntax;
 using InterviewGuide.Words;
 
 namespace InterviewGuide.Rules;

@@ -15,21 +15,28 @@ internal sealed class TooManyQuestions() : GuideRule(
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
-        if (guide.Kind == GuideKind.Everyday || guide.Minutes is not { } minutes) return;
-        var questions = guide.Paths.Max(static path => path.MainQuestions);
-        if (questions < Few || minutes.To <= 0) return;
+        if (guide.Kind == GuideKind.Everyday) return;
         var most = guide.Team.Number(Info, PerHour, guide.Language);
         // Short answers are normal there.
         if (guide.Kind is GuideKind.Usability or GuideKind.Requirements) most *= 2;
-        var perHour = questions * 60 / minutes.To;
-        if (perHour <= most) return;
+        foreach (var path in guide.Paths)
+        {
+            if (path.MainQuestions < Few || (guide.StatedMinutes ?? path.Minutes) is not { To: > 0 } minutes) continue;
+            if (path.MainQuestions * 60 / minutes.To <= most) continue;
+            found.Add(Finding(guide, path.MainQuestions, minutes.To, most));
+            return;
+        }
+    }
+
+    private static GuideFinding Finding(WholeGuide guide, int questions, double minutes, int most)
+    {
         var place = guide.DurationItem;
-        found.Add(new GuideFinding(place?.TextSpan ?? guide.Title, place?.Index ?? -1)
+        return new GuideFinding(place?.TextSpan ?? guide.Title, place?.Index ?? -1)
         {
             // Without a kind nobody knows how long answers should be.
-            Confidence = guide.Kind == GuideKind.Unstated && perHour <= most * 4 / 3 ? Confidence.Weak : Confidence.Strong,
-            Arguments = [Number(questions), Number(minutes.To), Number(Math.Max(1, Math.Round(minutes.To / questions)))],
-        });
+            Confidence = guide.Kind == GuideKind.Unstated && questions * 60 / minutes <= most * 4 / 3 ? Confidence.Weak : Confidence.Strong,
+            Arguments = [Number(questions), Number(minutes), Number(Math.Max(1, Math.Round(minutes / questions)))],
+        };
     }
 
     private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
