@@ -23,7 +23,7 @@ internal sealed class HypothesisWithoutQuestion() : GuideRule(new RuleInfo("hypo
             if (NameOf(guide, item) is not { } name || IsServed(name, item.Keyword, served)) continue;
             found.Add(new GuideFinding(item)
             {
-                Arguments = [name],
+                Arguments = [item.Id is null ? guide.Guide.Source.ToString(item.KeywordSpan) + " " + name : name],
                 Variant = item.Keyword == Keyword.ResearchQuestion ? "goal" : null,
                 Fixes = last is { } place ? [GuideBlock.AtEnd(this, guide, place, "block", name)] : [],
             });

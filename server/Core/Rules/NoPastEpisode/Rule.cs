@@ -12,7 +12,7 @@ internal sealed class NoPastEpisode() : GuideRule(new RuleInfo("no-past-episode"
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
         if (guide.MainQuestions.Length < FewQuestions || guide.MainQuestions.Any(static item => item.Role == LineRole.Task)) return;
-        if (guide.Any(item => item.IsSpoken && (guide.Has(item, Cue.PastCase) || item.Keyword == Syntax.Keyword.ShowMe))) return;
+        if (guide.Any(item => item.IsSpoken && IsInTalk(item) && (guide.Has(item, Cue.PastCase) || item.Keyword == Syntax.Keyword.ShowMe))) return;
         if (guide.Included.Any(static part => part.Any(Cue.PastCase, static item => item.IsSpoken))) return;
         GuideSection? core = null;
         foreach (var section in guide.Sections)
@@ -26,4 +26,8 @@ internal sealed class NoPastEpisode() : GuideRule(new RuleInfo("no-past-episode"
             Fixes = [core is { } place ? GuideBlock.AtStart(this, guide, place) : GuideBlock.AtEnd(this, guide, null)],
         });
     }
+
+    /// <summary>Whom to choose and what is still open is asked about other things.</summary>
+    private static bool IsInTalk(Item item) =>
+        item.SectionRole is not (SectionRole.Screener or SectionRole.Opening or SectionRole.Consent or SectionRole.Closing);
 }
