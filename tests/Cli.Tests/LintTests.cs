@@ -46,6 +46,15 @@ public sealed class LintTests : IDisposable
     }
 
     [Fact]
+    public void Markdown_guides_without_a_plan_cost_one_line_for_the_run()
+    {
+        const string Questions = "# Bread\n\n- Who was there?\n- What did you bake?\n- Where did you buy it?\n- When was that?\n- What happened then?\n";
+        guide.Lint = Linting.Linter.Lint;
+        guide.Write("a.md", Questions).Write("b.md", Questions).Write("c.md", "# Bread\n\n## Goals\n\nLearn how bread is baked.\n\n" + Questions[9..]).Run("lint", "a.md", "b.md", "c.md");
+        guide.Error.Should().Contain("2 guides hold questions and no plan;");
+    }
+
+    [Fact]
     public void A_clean_run_says_so_and_prints_nothing()
     {
         guide.Write("a.guide", "fine").Run("lint");

@@ -17,6 +17,9 @@ internal sealed class Totals
     /// <summary>Linted files with findings.</summary>
     public int FilesWithFindings { get; private set; }
 
+    /// <summary>Linted Markdown files that hold questions and no plan.</summary>
+    public int WithoutPlan { get; private set; }
+
     /// <summary>Findings that <c>--fix</c> would mend.</summary>
     public int Fixable { get; private set; }
 
@@ -55,6 +58,7 @@ internal sealed class Totals
     {
         Files++;
         if (!result.Findings.IsEmpty) FilesWithFindings++;
+        if (result.IsWithoutPlan) WithoutPlan++;
         HasFailure |= result.HasInternalError;
         foreach (var finding in result.Findings)
         {
@@ -71,6 +75,7 @@ internal sealed class Totals
     {
         Files += other.Files;
         FilesWithFindings += other.FilesWithFindings;
+        WithoutPlan += other.WithoutPlan;
         Fixable += other.Fixable;
         FixableUnsafely += other.FixableUnsafely;
         FilesFixed += other.FilesFixed;

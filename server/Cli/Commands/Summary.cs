@@ -13,6 +13,7 @@ internal sealed class Summary(Session session)
     {
         var error = session.Environment.Error;
         if (totals.FilesFixed > 0) error.WriteLine(session.Count("summary.fixed", totals.FilesFixed));
+        if (totals.WithoutPlan > 0) error.WriteLine(session.Count("summary.without-plan", totals.WithoutPlan));
         if (totals.Findings == 0)
         {
             if (totals.Files > 0) error.WriteLine(session.Count("summary.clean", totals.Files));

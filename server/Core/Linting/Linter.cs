@@ -59,11 +59,28 @@ public static class Linter
         var kind = guide.DeclaredKinds.IsEmpty ? configuration.Kind : guide.DeclaredKinds[0];
         var readings = new ItemReading[guide.Items.Length];
         var hasInternalError = CheckWording(guide, settings, kind, language, cache, readings, suppressions, findings);
-        var whole = WholeGuides.Of(guide, readings, kind, settings, language, cache);
-        hasInternalError |= GuidePass.Check(whole, settings, suppressions, findings);
+        var whole = WholeOf(guide, readings, kind, settings, language, cache, findings);
+        hasInternalError |= whole is null || GuidePass.Check(whole, settings, suppressions, findings);
         SuppressionPass.Check(guide, settings, suppressions, findings);
         findings.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Rule, b.Rule));
-        return new LintResult(guide, language, Limit(findings, configuration.MaxFindings), hasInternalError);
+        return new LintResult(guide, language, Limit(findings, configuration.MaxFindings), hasInternalError)
+        {
+            IsWithoutPlan = whole is { IsMarkdown: true, IsSketch: false, HasPlan: false } && kind != GuideKind.Everyday && guide.Likeness == GuideLikeness.Guide,
+        };
+    }
+
+    private static WholeGuide? WholeOf(
+        Guide guide, ItemReading[] readings, GuideKind kind, LintSettings settings, Language language, AnalysisCache cache, List<Finding> findings)
+    {
+        try
+        {
+            return WholeGuides.Of(guide, readings, kind, settings, language, cache);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            findings.Add(new Finding { Rule = InternalError, Severity = Severity.Error, Span = default, Arguments = [error.GetType().Name] });
+            return null;
+        }
     }
 
     private static bool CheckWording(

@@ -129,15 +129,15 @@ internal sealed class WholeGuide
         return null;
     }
 
-    /// <summary>True for a few lines that say of no kind of interview: their author has only begun, and owes nothing yet.</summary>
-    public bool IsSketch => isSketch ??= Kind == GuideKind.Unstated && Items.Count(static item => item.Role is LineRole.Asked or LineRole.Task) < FewQuestions;
+    /// <summary>True for a few lines that say nothing of a kind of interview: their author has only begun, and owes nothing yet.</summary>
+    public bool IsSketch => isSketch ??= Guide.DeclaredKinds.IsEmpty && Items.Count(static item => item.Role is LineRole.Asked or LineRole.Task) < FewQuestions;
 
     /// <summary>True where it says anything about whom to talk to and what for. A plain list of questions does not.</summary>
     public bool HasPlan => hasPlan ??= Items.Any(static item => item.Role is LineRole.Plan or LineRole.Asked && IsPlanPart(item));
 
     /// <summary>True where it has more of a talk's frame than questions: a welcome, a consent, an end.</summary>
     public bool HasFrame => hasFrame ??= Items.Any(static item =>
-        item.SectionRole is SectionRole.Opening or SectionRole.Consent or SectionRole.Closing && item.Role is LineRole.Said or LineRole.Asked);
+        item.SectionRole is SectionRole.Opening or SectionRole.Consent ? item.Role != LineRole.Heading : item.SectionRole == SectionRole.Closing && item.Role == LineRole.Said);
 
     /// <summary>Where to report what is wrong with the guide as a whole: its title, or what stands first.</summary>
     public TextSpan Title

@@ -10,6 +10,7 @@ internal sealed class MissingConsent() : GuideRule(new RuleInfo("missing-consent
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
+        if (guide.MainQuestions.IsEmpty) return;
         if (guide.Any(static item => item.Keyword == Keyword.Consent && !item.TextSpan.IsEmpty && item.Role == LineRole.Plan) || guide.PlanHas(Cue.Consent)) return;
         var first = guide.FirstQuestion;
         Item? late = null;

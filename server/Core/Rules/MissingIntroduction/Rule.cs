@@ -9,6 +9,7 @@ internal sealed class MissingIntroduction() : GuideRule(new RuleInfo("missing-in
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
+        if (guide.MainQuestions.IsEmpty) return;
         var isThere = guide.Any(item => IsIntroduction(guide, item));
         var purpose = guide.Any(Cue.Aim, item => IsIntroduction(guide, item));
         var duration = guide.Any(Cue.Minutes, item => IsIntroduction(guide, item));

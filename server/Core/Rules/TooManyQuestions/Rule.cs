@@ -33,8 +33,8 @@ internal sealed class TooManyQuestions() : GuideRule(
         var place = guide.DurationItem;
         return new GuideFinding(place?.TextSpan ?? guide.Title, place?.Index ?? -1)
         {
-            // Without a kind nobody knows how long answers should be.
-            Confidence = guide.Kind == GuideKind.Unstated && questions * 60 / minutes <= most * 4 / 3 ? Confidence.Weak : Confidence.Strong,
+            // A few too many may be short ones.
+            Confidence = questions * 60 / minutes <= most * 4 / 3 ? Confidence.Weak : Confidence.Strong,
             Arguments = [Number(questions), Number(minutes), Number(Math.Max(1, Math.Round(minutes / questions)))],
         };
     }
