@@ -1,3 +1,5 @@
+using InterviewGuide.Linting;
+
 namespace InterviewGuide.Cli.Tests;
 
 public sealed class LintTests : IDisposable
@@ -20,6 +22,19 @@ public sealed class LintTests : IDisposable
     [InlineData("wuld kaboom", "", 2)]
     public void The_exit_code_tells_clean_findings_and_failure_apart(string text, string options, int exitCode) =>
         guide.Write("a.guide", text).Run(["lint", .. Words(options)]).ExitCode.Should().Be(exitCode);
+
+    [Fact]
+    public void A_transcript_or_an_article_in_a_folder_is_left_out_with_a_note()
+    {
+        const string Transcript = "# Talk with a baker\n\n**Q:** Would you use an app for that?\n\n**A:** No, we have a blackboard.\n\n**Q:** Who writes on it?\n\n**A:** My sister does, every evening.\n\n**Q:** Why?\n\n**A:** She knows the orders.\n\n**Q:** Since when?\n\n**A:** Since we opened.\n\n**Q:** And before?\n\n**A:** I did it myself.\n";
+        guide.Lint = Linter.Lint;
+        guide.Write("guide.config.json", "{ \"files\": [\"**/*.md\"] }").Write("notes/talk.md", Transcript).Write("notes/readme.md", "# Notes\n\nAll talks of May.\n").Write("bread.md", "## Core\n\n- Would you use an app for that?\n");
+        guide.Run("lint", "--format", "concise");
+        guide.Output.Should().Contain("bread.md:").And.NotContain("notes/");
+        guide.Error.Should().Contain("2 Markdown files are no guides and were left out: notes/readme.md, notes/talk.md.").And.Contain(" of 1 guide: ");
+        guide.Run("lint", "notes/talk.md", "--format", "concise").Output.Should().Contain("notes/talk.md:", "a file that is named is always linted");
+        guide.Run("lint", "notes", "--locale", "de").Error.Should().Contain("2 Markdown-Dateien sind keine Leitfäden");
+    }
 
     [Fact]
     public void Check_is_another_name_for_lint() => guide.Write("a.guide", "wuld").Run("check").ExitCode.Should().Be(1);

@@ -14,6 +14,9 @@ internal sealed class Totals
     /// <summary>Files that were linted.</summary>
     public int Files { get; private set; }
 
+    /// <summary>Files that turned out to be no guides, as reports show them.</summary>
+    public List<string> LeftOut { get; } = [];
+
     /// <summary>Linted files with findings.</summary>
     public int FilesWithFindings { get; private set; }
 
@@ -74,6 +77,7 @@ internal sealed class Totals
     public void Add(Totals other)
     {
         Files += other.Files;
+        LeftOut.AddRange(other.LeftOut);
         FilesWithFindings += other.FilesWithFindings;
         WithoutPlan += other.WithoutPlan;
         Fixable += other.Fixable;

@@ -12,6 +12,7 @@ internal sealed class Guides
     private const string Stdin = "-";
     private readonly ConcurrentDictionary<string, IncludeResolver> includes = new(StringComparer.Ordinal);
     private readonly List<string> files;
+    private readonly HashSet<string> named;
     private readonly CommandEnvironment environment;
 
     private Guides(CommandEnvironment environment, ConfigurationStore configurations, FoundGuides found, bool isStdin)
@@ -19,6 +20,7 @@ internal sealed class Guides
         this.environment = environment;
         Configurations = configurations;
         files = found.Files;
+        named = found.Named;
         Folders = found.Folders;
         IsStdin = isStdin;
         Problems = [.. found.Problems, .. configurations.Used.SelectMany(configuration => configuration.Problems).Distinct()];
@@ -41,6 +43,9 @@ internal sealed class Guides
 
     /// <summary>Full path of a guide.</summary>
     public string PathOf(int number) => files[number];
+
+    /// <summary>True where the file was named itself, or comes from standard input: then it is linted whatever it looks like.</summary>
+    public bool IsNamed(int number) => IsStdin || named.Contains(files[number]);
 
     /// <summary>Reads a guide.</summary>
     public Problem? Read(int number, FileReader reader, out FileText text)

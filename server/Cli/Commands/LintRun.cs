@@ -27,8 +27,10 @@ internal sealed class LintRun(Session session, LintOptions options)
         var output = new BufferedStream(environment.Output, OutputBuffer);
         Lint(guides, output);
         output.Flush();
-        if (report.ForPeople && !options.Diff) new Summary(session).Say(totals, options);
-        if (options.Statistics) new Summary(session).SayRules(totals);
+        var summary = new Summary(session);
+        summary.SayLeftOut(totals);
+        if (report.ForPeople && !options.Diff) summary.Say(totals, options);
+        if (options.Statistics) summary.SayRules(totals);
         return totals.HasFailure ? ExitCode.Failure
             : !options.ExitZero && totals.Reaches(options.FailLevel) ? ExitCode.Findings
             : ExitCode.Clean;

@@ -2,6 +2,7 @@ using InterviewGuide.Cli.Batch;
 using InterviewGuide.Cli.Fixing;
 using InterviewGuide.Cli.Reports;
 using InterviewGuide.Linting;
+using InterviewGuide.Model;
 using InterviewGuide.Text;
 using InterviewGuide.Workspace;
 using InterviewGuide.Workspace.Files;
@@ -40,6 +41,11 @@ internal sealed class LintWorker(Session session, LintOptions options, Guides gu
 
         var result = Lint(text.Text);
         var shown = session.Shown(path);
+        if (result.Guide.Likeness != GuideLikeness.Guide && !guides.IsNamed(number))
+        {
+            Totals.LeftOut.Add(shown);
+            return;
+        }
         if (options.Fix is { } limit)
         {
             var run = FixRun.Of(text.Text, result, limit, Lint);

@@ -6,6 +6,7 @@ namespace InterviewGuide.Cli.Commands;
 /// <summary>Sums up a run, for people.</summary>
 internal sealed class Summary(Session session)
 {
+    private const int MostNames = 3;
     private static readonly Severity[] WorstFirst = [Severity.Error, Severity.Warning, Severity.Info, Severity.Hint];
 
     /// <summary>Says how many findings there are and how many can be mended.</summary>
@@ -30,6 +31,16 @@ internal sealed class Summary(Session session)
         if (options.Fix is null && totals.Fixable > 0) error.WriteLine(session.Count("summary.fixable", totals.Fixable));
         if (options.Fix is not Model.FixSafety.Suggested && totals.FixableUnsafely > 0)
             error.WriteLine(session.Count("summary.fixable-unsafely", totals.FixableUnsafely));
+    }
+
+    /// <summary>Says which files were found and left out because they are no guides.</summary>
+    public void SayLeftOut(Totals totals)
+    {
+        if (totals.LeftOut.Count == 0) return;
+        var names = string.Join(", ", totals.LeftOut.Order(StringComparer.Ordinal).Take(MostNames));
+        if (totals.LeftOut.Count > MostNames) names += ", …";
+        session.Environment.Error.WriteLine(
+            session.Text(totals.LeftOut.Count == 1 ? "summary.left-out.one" : "summary.left-out.other", totals.LeftOut.Count, names));
     }
 
     private static string KeyOf(Severity severity) => severity switch

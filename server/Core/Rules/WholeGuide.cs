@@ -17,13 +17,14 @@ internal readonly record struct ItemReading(Utterance? Words, UInt128 Cues, int 
 internal sealed class WholeGuide
 {
     private const int FewQuestions = 5;
+    private const int TasksOfATest = 2;
 
     private readonly ItemReading[] readings;
     private ImmutableArray<GuideSection> sections;
     private ImmutableArray<GuidePath> paths;
     private ImmutableArray<Item> mainQuestions;
     private ImmutableArray<PlanSegment> segments;
-    private bool? hasPlan, hasFrame, isSketch;
+    private bool? hasPlan, hasFrame, isSketch, looksLikeTest;
 
     /// <param name="guide">The guide.</param>
     /// <param name="readings">A reading for each of its items.</param>
@@ -131,6 +132,10 @@ internal sealed class WholeGuide
 
     /// <summary>True for a few lines that say nothing of a kind of interview: their author has only begun, and owes nothing yet.</summary>
     public bool IsSketch => isSketch ??= Guide.DeclaredKinds.IsEmpty && Items.Count(static item => item.Role is LineRole.Asked or LineRole.Task) < FewQuestions;
+
+    /// <summary>True for a usability test: it says so, or it sets tasks and says nothing else.</summary>
+    public bool LooksLikeTest => looksLikeTest ??= Kind == GuideKind.Usability
+        || (Kind == GuideKind.Unstated && Items.Count(static item => item.Role == LineRole.Task) >= TasksOfATest);
 
     /// <summary>True where it says anything about whom to talk to and what for. A plain list of questions does not.</summary>
     public bool HasPlan => hasPlan ??= Items.Any(static item => item.Role is LineRole.Plan or LineRole.Asked && IsPlanPart(item));

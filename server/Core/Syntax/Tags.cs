@@ -21,6 +21,22 @@ internal static class Tags
         return found.DrainToImmutable();
     }
 
+    /// <summary>True for the name of a field that lists needs: <c>Needs</c>, <c>Bedürfnisse</c>.</summary>
+    public static bool NamesNeeds(ReadOnlySpan<char> label) => WordOf(label.TrimEnd(':')) == TagWord.Need;
+
+    /// <summary>The needs that a list names; all of them for <c>all</c>.</summary>
+    public static ImmutableArray<TagWord> NeedsIn(ReadOnlySpan<char> list)
+    {
+        var found = ImmutableArray.CreateBuilder<TagWord>();
+        foreach (var range in list.SplitAny(",;"))
+        {
+            var word = WordOf(list[range]);
+            if (word == TagWord.All) return [.. Enumerable.Range((int)TagWord.Performance, (int)(TagWord.Respect - TagWord.Performance) + 1).Select(number => (TagWord)number)];
+            if (word is >= TagWord.Performance and <= TagWord.Respect) found.Add(word);
+        }
+        return found.DrainToImmutable();
+    }
+
     private static void Read(ReadOnlySpan<char> tag, ImmutableArray<TagWord>.Builder found)
     {
         var colon = tag.IndexOf(':');
@@ -50,4 +66,5 @@ internal enum TagWord : uint
     Talk,
     Learn,
     Understand,
+    All,
 }

@@ -51,6 +51,8 @@ internal sealed class WorkspaceScan(Session session)
                 && (known.Generation < 0 || known.Generation == state.FileGeneration)) return known.Guide;
             if (reader.Read(path, out var text) is not null) return null;
             var guide = session.Analyzer.Lint(state, path, new SourceText(text.Text), cache);
+            // A run over the folder leaves out what is no guide; once it is open it is looked at whatever it is.
+            if (guide.Result.Guide.Likeness != GuideLikeness.Guide) guide = guide with { Result = guide.Result with { Findings = [] } };
             var scanned = Write(guide, path, state.Locale, most);
             files[path] = now with { Guide = scanned, Generation = guide.Includes.IsEmpty ? -1 : state.FileGeneration };
             return scanned;

@@ -7,7 +7,11 @@ namespace InterviewGuide.Workspace.Files;
 /// <param name="Files">Full paths, ordered by their characters, each once.</param>
 /// <param name="Problems">What could not be read on the way.</param>
 /// <param name="Folders">The folders that were searched.</param>
-public sealed record FoundGuides(List<string> Files, List<Problem> Problems, List<string> Folders);
+public sealed record FoundGuides(List<string> Files, List<Problem> Problems, List<string> Folders)
+{
+    /// <summary>Full paths of the files that were named themselves; the others were found in folders.</summary>
+    public HashSet<string> Named { get; init; } = [];
+}
 
 /// <summary>Finds the guides in folders, as configuration and <c>.gitignore</c> say.</summary>
 public sealed class GuideFinder
@@ -18,6 +22,7 @@ public sealed class GuideFinder
     private readonly List<string> files = [];
     private readonly List<Problem> problems = [];
     private readonly List<string> walkedRoots = [];
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
 
     private readonly Func<GuideConfiguration, string, bool> selects;
 
@@ -43,7 +48,7 @@ public sealed class GuideFinder
             if (finder.Add(path) is { } folder) folders.Add(folder);
         finder.files.Sort(StringComparer.Ordinal);
         RemoveDoubles(finder.files);
-        return new FoundGuides(finder.files, finder.problems, folders);
+        return new FoundGuides(finder.files, finder.problems, folders) { Named = finder.named };
     }
 
     /// <summary>All Markdown files below folders that are not ignored, ordered by path.</summary>
@@ -64,7 +69,11 @@ public sealed class GuideFinder
         if (!Directory.Exists(full))
         {
             var configuration = configurations.ForFile(full);
-            if (!respectIgnore || !configuration.IgnoresBelow(full)) files.Add(full);
+            if (!respectIgnore || !configuration.IgnoresBelow(full))
+            {
+                files.Add(full);
+                named.Add(full);
+            }
             return null;
         }
         walkedRoots.Add(RealPath.Of(full));
