@@ -33,7 +33,10 @@ internal sealed class DataFile : IEquatable<DataFile>
     }
 
     /// <summary>The cue that the file's patterns tell, or null: <c>Rules/Cues/thanks.en.txt</c> tells thanks.</summary>
-    public string? Cue => Folder == "Cues" ? Name.Split('.')[0] : null;
+    public string? Cue => Folder == "Cues" || IsOnDemand ? Name.Split('.')[0] : null;
+
+    /// <summary>True where the file's cue is looked for only when somebody asks for it: <c>Rules/Cues/OnDemand</c>.</summary>
+    public bool IsOnDemand => Folder == "OnDemand";
 
     public static Diagnostic Broken(string path, string message) => Diagnostic.Create(BrokenFile, Location.None, path, message);
 

@@ -26,6 +26,7 @@ internal enum SpeechWord : uint
     Condition = 1 << 16,
     Tell = 1 << 17,
     Prompt = 1 << 18,
+    Questions = 1 << 19,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

@@ -51,6 +51,8 @@ internal static class Titles
         if (role == SectionRole.Plan && isTalk) role = SectionRole.Core;
         if (role is { } known) return new Section(item, level, known, EntriesOf(known, keyword), holdsTasks, true);
         var inherited = outer.Role == SectionRole.Head ? SectionRole.Core : outer.Role;
+        // A welcome may hold a part with questions of its own; those are the talk.
+        if (inherited is SectionRole.Opening or SectionRole.Consent or SectionRole.Closing && Holds(title, SpeechWord.Questions, most: 6)) inherited = SectionRole.Core;
         return new Section(item, level, inherited, outer.Entries, holdsTasks || outer.HoldsTasks, false);
     }
 

@@ -16,6 +16,12 @@ internal readonly record struct ItemReading(Utterance? Words, UInt128 Cues, int 
 /// <summary>A guide as whole-guide rules see it: its items, their words, and what follows from them for all rules alike.</summary>
 internal sealed class WholeGuide
 {
+    /// <summary>What rules that are on by default ask of the questions of any guide; the other cues are for few guides, or for the health of one.</summary>
+    private static readonly UInt128 Depth = UInt128.One << (int)Cue.Reason | UInt128.One << (int)Cue.Alternative | UInt128.One << (int)Cue.Job
+        | UInt128.One << (int)Cue.Episode | UInt128.One << (int)Cue.Product | UInt128.One << (int)Cue.Feedback;
+
+    private static readonly UInt128 OtherCues = (UInt128.MaxValue << OnDemandCues.First) & ~Depth;
+
     private const int FewQuestions = 5;
     private const int TasksOfATest = 2;
 
@@ -176,7 +182,9 @@ internal sealed class WholeGuide
     public Utterance? WordsOf(Item item) => readings[item.Index].Words;
 
     /// <summary>True where the words of an item give the cue.</summary>
-    public bool Has(Item item, Cue cue) => (readings[item.Index].Cues >> (int)cue & UInt128.One) != UInt128.Zero;
+    public bool Has(Item item, Cue cue) => (int)cue < OnDemandCues.First
+        ? (readings[item.Index].Cues >> (int)cue & UInt128.One) != UInt128.Zero
+        : WordsOf(item)?.Gives(cue, (Depth >> (int)cue & UInt128.One) != UInt128.Zero ? Depth : OtherCues) == true;
 
     /// <summary>True where any item of this guide or of those that it includes gives the cue and meets the condition.</summary>
     public bool Any(Cue cue, Func<Item, bool> condition)

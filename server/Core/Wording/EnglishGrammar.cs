@@ -8,6 +8,7 @@ internal sealed class EnglishGrammar : Grammar
     public static EnglishGrammar Instance { get; } = new();
 
     public override Lexicon Lexicon => EnglishWords.Lexicon;
+    protected override PatternSet OnDemand => EnglishWords.OnDemand;
     public override int Abbreviation => EnglishClass.Abbreviation;
     public override int Coordinator => EnglishClass.Coordinator;
     protected override int Discourse => EnglishClass.Discourse;

@@ -8,6 +8,7 @@ internal sealed class GermanGrammar : Grammar
     public static GermanGrammar Instance { get; } = new();
 
     public override Lexicon Lexicon => GermanWords.Lexicon;
+    protected override PatternSet OnDemand => GermanWords.OnDemand;
     public override int Abbreviation => GermanClass.Abbreviation;
     public override int Coordinator => GermanClass.Coordinator;
     protected override int Discourse => GermanClass.Discourse;

@@ -11,6 +11,13 @@ internal abstract class Grammar
 
     public abstract Lexicon Lexicon { get; }
 
+    /// <summary>The same words with the patterns of cues on demand; made when one is first asked for.</summary>
+    public Lexicon OnDemandLexicon => onDemandLexicon ??= Lexicon.With(OnDemand);
+
+    protected abstract PatternSet OnDemand { get; }
+
+    private Lexicon? onDemandLexicon;
+
     // Numbers of the word classes that the analysis itself needs; every language has a list of these names.
     public abstract int Abbreviation { get; }
     public abstract int Coordinator { get; }

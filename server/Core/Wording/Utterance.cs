@@ -21,6 +21,11 @@ public sealed class Utterance
         Matches = matches;
     }
 
+    private KnownCues cues = new(UInt128.Zero, UInt128.Zero);
+
+    /// <summary>Cues on demand that were asked for so far; replaced as a whole.</summary>
+    private sealed record KnownCues(UInt128 Looked, UInt128 Found);
+
     /// <summary>The analysed text.</summary>
     public string Text { get; }
 
@@ -38,6 +43,21 @@ public sealed class Utterance
 
     /// <summary>What the rules' patterns reported, excuses already taken off.</summary>
     internal PatternMatch[] Matches { get; }
+
+    /// <summary>True where the words give a cue that is looked for only on demand. Cues that are asked for together are found together.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="group">Cues that are likely to be asked for, too.</param>
+    internal bool Gives(Cue cue, UInt128 group)
+    {
+        var bit = UInt128.One << (int)cue;
+        var known = cues;
+        if ((known.Looked & bit) == UInt128.Zero)
+        {
+            var wanted = (group | bit) & ~known.Looked;
+            cues = known = new KnownCues(known.Looked | wanted, known.Found | CueReader.Find(this, wanted));
+        }
+        return (known.Found & bit) != UInt128.Zero;
+    }
 
     /// <summary>The characters of a word.</summary>
     internal ReadOnlySpan<char> TextOf(in Word word) => Text.AsSpan(word.Start, word.Length);

@@ -28,6 +28,22 @@ internal sealed class Lexicon
     /// <summary>The patterns that use these words.</summary>
     public required PatternSet Patterns { get; init; }
 
+    /// <summary>The same words with other patterns.</summary>
+    public Lexicon With(PatternSet patterns) => new()
+    {
+        Keys = Keys,
+        KeyStarts = KeyStarts,
+        KeyEntries = KeyEntries,
+        Slots = Slots,
+        PrefixSlots = PrefixSlots,
+        SuffixSlots = SuffixSlots,
+        PrefixLengths = PrefixLengths,
+        SuffixLengths = SuffixLengths,
+        RowLength = RowLength,
+        Rows = Rows,
+        Patterns = patterns,
+    };
+
     /// <summary>True where the word belongs to the class.</summary>
     public bool Is(in Word word, int wordClass) =>
         (Rows[RowOf(word) + (wordClass >> 6)] >> (wordClass & 63) & 1) != 0;

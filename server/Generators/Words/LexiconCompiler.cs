@@ -38,13 +38,13 @@ internal sealed class LexiconCompiler
 
     /// <summary>Compiles lists and patterns.</summary>
     /// <exception cref="FormatException">A pattern names an unknown list or cannot be compiled; the message says which.</exception>
-    public static LexiconData Compile(IReadOnlyList<WordList> lists, IReadOnlyList<PatternLine> patterns, bool hasUmlauts)
+    public static LexiconData Compile(IReadOnlyList<WordList> lists, IReadOnlyList<PatternLine> patterns, IReadOnlyList<PatternLine> onDemand, bool hasUmlauts)
     {
         var compiler = new LexiconCompiler(lists.ToDictionary(l => l.Name, StringComparer.Ordinal), hasUmlauts);
         foreach (var list in lists) compiler.AddList(list);
-        foreach (var pattern in patterns) compiler.Collect(pattern.Node);
+        foreach (var pattern in patterns.Concat(onDemand)) compiler.Collect(pattern.Node);
         compiler.SpreadAffixClasses();
-        return compiler.Build(patterns);
+        return compiler.Build(patterns, onDemand);
     }
 
     internal static bool IsBuiltIn(string name) => Array.IndexOf(BuiltIn, name) >= 0;
@@ -160,12 +160,13 @@ internal sealed class LexiconCompiler
         own.Capitalised.UnionWith(other.Capitalised);
     }
 
-    private LexiconData Build(IReadOnlyList<PatternLine> patterns)
+    private LexiconData Build(IReadOnlyList<PatternLine> patterns, IReadOnlyList<PatternLine> onDemand)
     {
         var data = new LexiconData { EntryCount = entries.Count, ClassNames = classNames.ToArray(), RowLength = (classNames.Count + 63) / 64 };
         BuildKeys(data);
         BuildRows(data);
-        BuildPatterns(data, patterns);
+        BuildPatterns(data.Patterns, patterns);
+        BuildPatterns(data.OnDemand, onDemand);
         return data;
     }
 
@@ -222,14 +223,14 @@ internal sealed class LexiconCompiler
         }
     }
 
-    private void BuildPatterns(LexiconData data, IReadOnlyList<PatternLine> written)
+    private void BuildPatterns(PatternSetData data, IReadOnlyList<PatternLine> written)
     {
         // What tells features comes first, what reports and what tells cues next, what excuses last: the order in which they are tried.
         var patterns = written.OrderBy(p => Phase(p)).ToList();
         var phases = Enumerable.Range(0, PhaseCount).Select(_ => new PatternIndexData(entries.Count)).ToArray();
         var needs = new PatternNeeds(this, entries.Count);
         var code = new List<ushort>();
-        data.Patterns = new PatternData[patterns.Count];
+        data.All = new PatternData[patterns.Count];
         for (var i = 0; i < patterns.Count; i++)
         {
             var pattern = patterns[i];
@@ -240,7 +241,7 @@ internal sealed class LexiconCompiler
             var starters = firsts.IsAny ? null : new HashSet<int>(firsts.Entries.Concat(firsts.Classes.SelectMany(EntriesOf)));
             var place = PatternPlaces.Of(pattern.Node);
             phases[Phase(pattern)].Add((ushort)i, starters, place);
-            data.Patterns[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
+            data.All[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
                 place, needs.Of(pattern.Node, starters), pattern.Rewrites.Select(assembler.Number).ToArray());
         }
         data.Code = code.ToArray();

@@ -27,9 +27,18 @@ internal sealed class LexiconData
     public int RowLength = 1;
     /// <summary>Class bits: two rows for each entry, the second for the capitalised form.</summary>
     public ulong[] Rows = { 0, 0 };
+    /// <summary>The patterns of features, rules and cues.</summary>
+    public PatternSetData Patterns = new PatternSetData();
+    /// <summary>The patterns of cues that are looked for only when somebody asks for them.</summary>
+    public PatternSetData OnDemand = new PatternSetData();
+}
+
+/// <summary>Patterns as plain arrays.</summary>
+internal sealed class PatternSetData
+{
     /// <summary>The patterns' programs, one behind the other.</summary>
     public ushort[] Code = [];
-    public PatternData[] Patterns = [];
+    public PatternData[] All = [];
     /// <summary>Indexes of the patterns that tell features, that report, that tell cues, and that excuse.</summary>
     public PatternIndexData[] Phases = [];
     /// <summary>Number of sets of which patterns need a word, counting set 0.</summary>

@@ -26,7 +26,20 @@ internal static class LexiconWriter
         Field(source, "SuffixLengths", data.SuffixLengths + "u");
         Field(source, "RowLength", data.RowLength.ToString(CultureInfo.InvariantCulture));
         Field(source, "Rows", Longs(data.Rows));
-        source.Append("        Patterns = new PatternSet\n        {\n");
+        source.Append("        Patterns = ");
+        PatternSet(source, data.Patterns);
+        source.Append(",\n    };\n\n    private static PatternSet? onDemand;\n    public static PatternSet OnDemand => onDemand ??= ");
+        PatternSet(source, data.OnDemand);
+        source.Append(";\n\n");
+        verbs.WriteTo(source);
+        source.Append("}\n\n");
+        WriteClasses(source, language, data);
+        return source.ToString();
+    }
+
+    private static void PatternSet(StringBuilder source, PatternSetData data)
+    {
+        source.Append("new PatternSet\n        {\n");
         Field(source, "Code", Shorts(data.Code));
         Field(source, "Features", Index(data.Phases[0]));
         Field(source, "Reports", Index(data.Phases[1]));
@@ -35,13 +48,9 @@ internal static class LexiconWriter
         Field(source, "NeedCount", data.NeedCount.ToString(CultureInfo.InvariantCulture));
         Field(source, "NeedIndex", Shorts(data.NeedIndex));
         Field(source, "NeedSets", Shorts(data.NeedSets));
-        Field(source, "Gates", "PackedData.Gates(" + Ints(data.Patterns.SelectMany(Gate)) + ")");
-        Field(source, "All", "PackedData.Patterns(" + Ints(data.Patterns.SelectMany(Numbers)) + ", " + Quote(string.Join("\n", data.Patterns.Select(p => string.Join("\t", p.Rewrites)))) + ")");
-        source.Append("        },\n    };\n\n");
-        verbs.WriteTo(source);
-        source.Append("}\n\n");
-        WriteClasses(source, language, data);
-        return source.ToString();
+        Field(source, "Gates", "PackedData.Gates(" + Ints(data.All.SelectMany(Gate)) + ")");
+        Field(source, "All", "PackedData.Patterns(" + Ints(data.All.SelectMany(Numbers)) + ", " + Quote(string.Join("\n", data.All.Select(p => string.Join("\t", p.Rewrites)))) + ")");
+        source.Append("        }");
     }
 
     private static IEnumerable<int> Numbers(PatternData pattern) =>

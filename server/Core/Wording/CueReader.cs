@@ -1,0 +1,53 @@
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Wording;
+
+/// <summary>Looks in the words of an utterance for cues on demand. Most rules stop at the first line that gives theirs, so most lines are never asked.</summary>
+internal static class CueReader
+{
+    /// <summary>The wanted cues that the words give, one bit for each.</summary>
+    public static UInt128 Find(Utterance utterance, UInt128 wanted)
+    {
+        var grammar = Grammar.Of(utterance.Language);
+        var lexicon = grammar.OnDemandLexicon;
+        var patterns = lexicon.Patterns;
+        var words = utterance.Words;
+        Span<int> slots = stackalloc int[PatternMatcher.SlotCount];
+        Span<int> lastSeen = stackalloc int[patterns.NeedCount];
+        var left = wanted;
+        foreach (var sentence in utterance.Sentences)
+        {
+            lastSeen.Fill(-1);
+            lastSeen[0] = int.MaxValue;
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                foreach (var set in patterns.SetsOf(words[at].Entry)) lastSeen[set] = at;
+            }
+            var matcher = new PatternMatcher(lexicon, words, sentence, grammar.Coordinator, slots);
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                if (words[at].Kind > WordKind.Blank) continue;
+                var place = new Place(at, matcher.PlacesOf(at), sentence.Features);
+                Try(patterns, patterns.Cues.StartingWith(words[at].Entry), place, lastSeen, ref matcher, ref left);
+                Try(patterns, patterns.Cues.WithAnyWord, place, lastSeen, ref matcher, ref left);
+                if (place.Places != PatternPlace.Anywhere) Try(patterns, patterns.Cues.WithAnyWordAtStart, place, lastSeen, ref matcher, ref left);
+            }
+        }
+        return wanted & ~left;
+    }
+
+    private readonly record struct Place(int At, PatternPlace Places, SentenceFeatures Features);
+
+    private static void Try(PatternSet patterns, ReadOnlySpan<ushort> candidates, in Place place, ReadOnlySpan<int> lastSeen, scoped ref PatternMatcher matcher, ref UInt128 left)
+    {
+        foreach (var number in candidates)
+        {
+            ref readonly var gate = ref patterns.Gates[number];
+            var bit = UInt128.One << (gate.Rule - PatternFormat.FirstCue);
+            if ((left & bit) == UInt128.Zero) continue;
+            if (lastSeen[gate.Need1] < place.At || lastSeen[gate.Need2] < place.At || lastSeen[gate.Need3] < place.At) continue;
+            if ((gate.Place & place.Places) == 0 || (place.Features & gate.Required) != gate.Required || (place.Features & gate.Forbidden) != 0) continue;
+            if (matcher.Match(patterns.All[number].Start, place.At)) left &= ~bit;
+        }
+    }
+}
