@@ -41,10 +41,6 @@ internal static class GuideBlock
     public static Fix Behind(GuideRule rule, WholeGuide guide, Item item, string name = "block") =>
         Insert(rule, guide, EndOfLine(guide.Guide.Source, LastBelow(guide, item).Span.End), item.Parent < 0 ? 0 : ColumnOf(guide, item), name, "");
 
-    /// <summary>Inserts the rule's block behind an item and all below it, at the same level.</summary>
-    public static Fix Beside(GuideRule rule, WholeGuide guide, Item item, string name = "block") =>
-        Insert(rule, guide, EndOfLine(guide.Guide.Source, LastBelow(guide, item).Span.End), ColumnOf(guide, item), name, opensSection: false);
-
     /// <summary>Puts the rule's block in the place of an item's words.</summary>
     public static Fix InPlaceOf(GuideRule rule, WholeGuide guide, Item item) =>
         ToFix(new TextEdit(item.TextSpan, RuleBlocks.Of(rule.Info.Id, "block." + (guide.Language == Language.German ? "de" : "en")) ?? ""));
