@@ -1,5 +1,4 @@
 using System.Globalization;
-using InterviewGuide.Model;
 using InterviewGuide.Syntax;
 
 namespace InterviewGuide.Rules;

@@ -1,4 +1,3 @@
-using InterviewGuide.Model;
 using InterviewGuide.Syntax;
 using InterviewGuide.Words;
 

@@ -1,4 +1,3 @@
-using InterviewGuide.Model;
 using InterviewGuide.Words;
 
 namespace InterviewGuide.Rules;
