@@ -11,6 +11,11 @@ namespace InterviewGuide.Linting;
 internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity severity, Confidence confidence, ImmutableArray<string> also, Utterance utterance) : IFixSource
 {
     private readonly ImmutableArray<string> arguments = [utterance.Text.Substring(candidate.Span.Start, candidate.Span.Length)];
+
+    /// <summary>Reads rewrites; its buffers serve all judgements of a thread.</summary>
+    [ThreadStatic]
+    private static Analyzer? proofreader;
+
     private Finding? last;
 
     /// <summary>The finding for an item that has these words. While a guide is being written most items stay where they are, and so do their findings.</summary>
@@ -51,9 +56,9 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
     /// <summary>True where the new words have no fault of their own that a pattern is sure of; blanks are for the author to fill.</summary>
     private bool IsClean(Rewrite rewrite)
     {
-        if (rewrite.HasBlanks || rewrite.NewText.Length == 0) return true;
+        if (rewrite.HasBlanks || rewrite.NewText.Length == 0 || !HasOtherFaults()) return true;
         var text = utterance.Text[..rewrite.Span.Start] + rewrite.NewText + utterance.Text[rewrite.Span.End..];
-        var analyzer = new Analyzer();
+        var analyzer = proofreader ??= new Analyzer();
         var start = 0;
         foreach (var part in text.Split('\n'))
         {
@@ -70,6 +75,19 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
             }
         }
         return true;
+    }
+
+    /// <summary>True where more is wrong with the sentence than what is reworded: only then the author's words can bring a fault along.</summary>
+    private bool HasOtherFaults()
+    {
+        var patterns = utterance.Lexicon.Patterns.All;
+        foreach (var match in utterance.Matches)
+        {
+            var pattern = patterns[match.Pattern];
+            if (match.Sentence != candidate.Sentence || pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak) continue;
+            if ((match.Span.Start < candidate.Span.Start || match.Span.End > candidate.Span.End) && RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity >= Severity.Warning) return true;
+        }
+        return false;
     }
 
     /// <summary>A second item is given the indentation, bullet and keyword of the first.</summary>

@@ -58,9 +58,15 @@ public sealed class Analyzer
         var from = matches.Count;
         if (!cuesOnly) Run(pass, ref sentence, patterns.Reports);
         Run(pass, ref sentence, patterns.Cues);
-        if (matches.Count == from) return;
         Array.Clear(isReported);
-        for (var i = from; i < matches.Count; i++) isReported[patterns.All[matches[i].Pattern].Rule] = true;
+        var mayExcuse = false;
+        for (var i = from; i < matches.Count; i++)
+        {
+            var rule = patterns.All[matches[i].Pattern].Rule;
+            isReported[rule] = true;
+            mayExcuse |= patterns.CanExcuse(rule);
+        }
+        if (!mayExcuse) return;
         excuses.Clear();
         excusedSentence.Clear();
         longestExcuse = 0;

@@ -30,6 +30,21 @@ internal sealed class PatternSet
     public required ushort[] NeedIndex { get; init; }
     public required ushort[] NeedSets { get; init; }
 
+    /// <summary>True where what a rule reports can be excused.</summary>
+    public bool CanExcuse(int rule) => (excusable ??= Excusable())[rule];
+
+    private bool[]? excusable;
+
+    private bool[] Excusable()
+    {
+        var rules = new bool[All.Max(static pattern => pattern.Effect == PatternEffect.Feature ? 0 : pattern.Rule) + 1];
+        foreach (var pattern in All)
+        {
+            if (pattern.Effect is PatternEffect.Excuse or PatternEffect.ExcuseSentence) rules[pattern.Rule] = true;
+        }
+        return rules;
+    }
+
     /// <summary>The sets that a word of this entry is in.</summary>
     public ReadOnlySpan<ushort> SetsOf(ushort entry) => NeedSets.AsSpan(NeedIndex[entry], NeedIndex[entry + 1] - NeedIndex[entry]);
 }
