@@ -30,7 +30,10 @@ public static class GuideServer
         connection.OnProblem = session.Log.Error;
         lifecycle.Register(methods);
         Register(session, methods);
-        foreach (var feature in features) feature.Register(methods);
+        methods.Later(table =>
+        {
+            foreach (var feature in features) feature.Register(table);
+        });
         await Task.WhenAny(connection.RunAsync(), lifecycle.ParentEnded, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);
         await Task.WhenAny(EndAsync(connection, transport), Task.Delay(FarewellTime, CancellationToken.None)).ConfigureAwait(false);
         return lifecycle.ExitCode;
@@ -46,18 +49,20 @@ public static class GuideServer
         var settings = new Settings(session, () =>
         {
             files.Start();
+            if (!session.Client.PullsDiagnostics)
+            {
+                session.Outdated += publisher.Refresh;
+                publisher.Refresh(null);
+            }
             session.Outdated += problems.Refresh;
             problems.Refresh(null);
-            if (session.Client.PullsDiagnostics) return;
-            session.Outdated += publisher.Refresh;
-            publisher.Refresh(null);
         });
         new Synchronization(session).Register(methods);
         settings.Register(methods);
         files.Register(methods);
-        new WorkspaceFolders(session, settings).Register(methods);
-        pull.Register(methods);
-        new CodeActionFeature(session).Register(methods);
+        methods.Later(new WorkspaceFolders(session, settings).Register);
+        methods.Later(pull.Register);
+        methods.Later(new CodeActionFeature(session).Register);
         session.Outdated += pull.Refresh;
     }
 

@@ -86,6 +86,7 @@ public sealed class AnalysisCache
 /// <summary>What the words of an item alone give: their analysis, and what rules found in it. What became of that in the surroundings where the words last stood is kept, too.</summary>
 internal sealed class ItemAnalysis(Utterance utterance, Candidate[] candidates)
 {
+    private readonly CueBits cues = CuesOf(utterance);
     private ItemContext context;
     private LintSettings? settings;
     private Judgement[] judgements = [];
@@ -109,17 +110,21 @@ internal sealed class ItemAnalysis(Utterance utterance, Candidate[] candidates)
     }
 
     /// <summary>The cues for whole-guide rules that the words give: one bit for each <see cref="Cue"/>.</summary>
-    public UInt128 Cues { get; } = CuesOf(utterance);
+    public UInt128 Cues => new(cues.High, cues.Low);
 
-    private static UInt128 CuesOf(Utterance utterance)
+    private static CueBits CuesOf(Utterance utterance)
     {
-        var cues = UInt128.Zero;
+        var (low, high) = (0UL, 0UL);
         var patterns = utterance.Lexicon.Patterns.All;
         foreach (var match in utterance.Matches)
         {
             var cue = patterns[match.Pattern].Rule - PatternFormat.FirstCue;
-            if (cue >= 0) cues |= UInt128.One << cue;
+            if (cue is >= 0 and < 64) low |= 1UL << cue;
+            else if (cue >= 64) high |= 1UL << (cue - 64);
         }
-        return cues;
+        return new CueBits(low, high);
     }
+
+    // What touches a type with a field of 128 bits is not compiled ahead of time.
+    private readonly record struct CueBits(ulong Low, ulong High);
 }

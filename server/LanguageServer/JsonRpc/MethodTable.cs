@@ -12,6 +12,7 @@ internal sealed class MethodTable
 {
     private readonly Dictionary<string, RequestMethod> requests = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NotificationMethod> notifications = new(StringComparer.Ordinal);
+    private Action<MethodTable>? later;
 
     /// <summary>Says how a request is answered.</summary>
     public void OnRequest<TParams, TResult>(
@@ -25,11 +26,22 @@ internal sealed class MethodTable
     public void OnNotification<TParams>(string method, JsonTypeInfo<TParams> parameters, Action<TParams> handler) =>
         notifications.Add(method, new NotificationMethod<TParams>(parameters, handler));
 
+    /// <summary>Has more methods added once one is asked for that is not known yet. Until then an author waits for the first findings, and for nothing else.</summary>
+    public void Later(Action<MethodTable> register) => later += register;
+
     /// <summary>The request's method, or null.</summary>
-    public RequestMethod? FindRequest(string method) => requests.GetValueOrDefault(method);
+    public RequestMethod? FindRequest(string method) => requests.GetValueOrDefault(method) ?? (AddLater() ? requests.GetValueOrDefault(method) : null);
 
     /// <summary>The notification's method, or null.</summary>
-    public NotificationMethod? FindNotification(string method) => notifications.GetValueOrDefault(method);
+    public NotificationMethod? FindNotification(string method) => notifications.GetValueOrDefault(method) ?? (AddLater() ? notifications.GetValueOrDefault(method) : null);
+
+    private bool AddLater()
+    {
+        if (later is not { } register) return false;
+        later = null;
+        register(this);
+        return true;
+    }
 }
 
 /// <summary>How one kind of request is answered.</summary>

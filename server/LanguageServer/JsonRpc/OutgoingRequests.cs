@@ -31,12 +31,13 @@ internal sealed class OutgoingRequests(MessageWriter output)
         buffer.Json.WriteString("method"u8, method);
         buffer.Json.WritePropertyName("params"u8);
         JsonSerializer.Serialize(buffer.Json, parameters, type);
-        return SendAsync(buffer, answer.Task);
+        var sending = output.SendAsync(buffer);
+        return sending.IsCompletedSuccessfully ? answer.Task : AnswerAsync(sending, answer.Task);
     }
 
-    private async Task<byte[]> SendAsync(MessageBuffer buffer, Task<byte[]> answer)
+    private static async Task<byte[]> AnswerAsync(ValueTask sending, Task<byte[]> answer)
     {
-        await output.SendAsync(buffer).ConfigureAwait(false);
+        await sending.ConfigureAwait(false);
         return await answer.ConfigureAwait(false);
     }
 

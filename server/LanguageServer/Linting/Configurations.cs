@@ -21,7 +21,9 @@ internal sealed class Configurations
     public Configurations(IEnumerable<string> folders, Configurations? before = null)
     {
         // Innermost first, so that a folder inside another one has the first word about its files.
-        this.folders = [.. folders.Distinct().OrderByDescending(folder => folder.Length).Select(folder => new OpenFolder(folder, new ConfigurationStore(folder)))];
+        var open = new List<string>(folders.Distinct());
+        open.Sort(static (one, other) => other.Length.CompareTo(one.Length));
+        this.folders = [.. open.Select(static folder => new OpenFolder(folder, new ConfigurationStore(folder)))];
         lastGood = before?.lastGood ?? new(StringComparer.Ordinal);
     }
 

@@ -19,6 +19,7 @@ internal sealed class EditScript(int seed, string text)
     ];
 
     private readonly Random random = new(seed);
+    private readonly string original = text;
 
     /// <summary>The text after all changes so far.</summary>
     public string Text { get; private set; } = text;
@@ -33,7 +34,8 @@ internal sealed class EditScript(int seed, string text)
 
     private ContentChange Change()
     {
-        var piece = Pieces[random.Next(Pieces.Length)];
+        // More is deleted than such pieces bring: now and then the author pastes what was there at the beginning.
+        var piece = Text.Length < original.Length / 2 && random.Next(8) == 0 ? original : Pieces[random.Next(Pieces.Length)];
         if (random.Next(400) == 0)
         {
             Text = Text[..random.Next(Text.Length + 1)] + piece;
