@@ -73,7 +73,7 @@ public sealed class CapabilityTests
         return root;
     }
 
-    private static IEnumerable<(string Method, JsonObject Parameters)> Requests(string uri, int line, int character)
+    internal static IEnumerable<(string Method, JsonObject Parameters)> Requests(string uri, int line, int character)
     {
         foreach (var method in new[] { "hover", "definition", "documentHighlight", "completion", "prepareRename" })
             yield return ("textDocument/" + method, TestJson.At(uri, line, character));
