@@ -1,5 +1,4 @@
 using InterviewGuide.LanguageServer.JsonRpc;
-using InterviewGuide.LanguageServer.Tests.EndToEnd;
 
 namespace InterviewGuide.LanguageServer.Tests.Features;
 
