@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using InterviewGuide.Accuracy;
-using InterviewGuide.Testing;
 using InterviewGuide.Rules;
+using InterviewGuide.Testing;
 using Xunit.Abstractions;
 
 namespace InterviewGuide.Tests.Accuracy;
