@@ -148,7 +148,7 @@ internal sealed class WholeGuide
 
     /// <summary>True where it has more of a talk's frame than questions: a welcome, a consent, an end.</summary>
     public bool HasFrame => hasFrame ??= Items.Any(static item =>
-        item.SectionRole is SectionRole.Opening or SectionRole.Consent ? item.Role != LineRole.Heading : item.SectionRole == SectionRole.Closing && item.Role == LineRole.Said);
+        item.SectionRole is SectionRole.Opening or SectionRole.Consent ? item.IsSpoken : item.SectionRole == SectionRole.Closing && item.Role == LineRole.Said);
 
     /// <summary>Where to report what is wrong with the guide as a whole: its title, or what stands first.</summary>
     public TextSpan Title

@@ -15,6 +15,8 @@ internal sealed class MissingThanks() : GuideRule(new RuleInfo("missing-thanks",
         {
             if (guide.Has(guide.Items[i], Cue.Thanks)) return;
         }
+        // A list of what to do may hold it anywhere.
+        if (guide.Any(Cue.Thanks, static item => item.Role == LineRole.Note)) return;
         if (guide.Included.Any(static part => part.Any(Cue.Thanks, static item => item.SectionRole == SectionRole.Closing))) return;
         found.Add(new GuideFinding(closing?.Title.TextSpan ?? guide.Title, closing?.Title.Index ?? -1) { Fixes = [GuideBlock.AtEnd(this, guide, closing)] });
     }

@@ -16,6 +16,8 @@ internal sealed class TooManyQuestions() : GuideRule(
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
         if (guide.Kind == GuideKind.Everyday) return;
+        // With tasks and without a kind it may be a test, with short answers and sections for one audience each.
+        if (guide.Kind == GuideKind.Unstated && guide.MainQuestions.Any(static item => item.Role == LineRole.Task)) return;
         var most = guide.Team.Number(Info, PerHour, guide.Language);
         // Short answers are normal there.
         if (guide.Kind is GuideKind.Usability or GuideKind.Requirements) most *= 2;
