@@ -247,7 +247,11 @@ scenario(
     await editor.command('Interview Guide: Preview the guide');
     const preview = await editor.webview('#guide .entry');
     await preview.locator('h1').waitFor();
-    await editor.goTo(46);
+    await editor.goTo(
+      sample('en/discovery.flawed.guide')
+        .split('\n')
+        .findIndex((line) => /Why\?/.test(line)) + 1,
+    );
     await until(
       async () => /Why\?/.test(await preview.locator('[aria-current]').innerText()),
       'the entry at the cursor',
