@@ -5,7 +5,7 @@
 
 (defun guide-test-wait (what condition)
   "Wait until CONDITION holds, or end with WHAT as the reason."
-  (let ((deadline (+ (float-time) 20)))
+  (let ((deadline (+ (float-time) 60)))
     (while (and (not (funcall condition)) (< (float-time) deadline))
       (accept-process-output nil 0.05))
     (unless (funcall condition)

@@ -21,7 +21,7 @@ internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan)
     private WorkProgress? progress;
     private bool isRunning;
 
-    /// <summary>What the client shows of a document; the result id is null for one that is open.</summary>
+    /// <summary>What the client shows of a document; the result id differs where the diagnostics may.</summary>
     private sealed record Shown(string Uri, string? ResultId);
 
     /// <summary>Has a document linted anew, or all where <paramref name="key"/> is null.</summary>
@@ -111,12 +111,17 @@ internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan)
         var guide = session.Analyzer.Lint(state, document);
         // Whoever changed or closed it meanwhile has put it into the queue again.
         if (!IsCurrent(document)) return ValueTask.CompletedTask;
-        if (guide is null && !shown.ContainsKey(document.Key)) return ValueTask.CompletedTask;
-        shown[document.Key] = new Shown(document.Uri, null);
+        var isShown = shown.TryGetValue(document.Key, out var before);
+        if (guide is null && !isShown) return ValueTask.CompletedTask;
+        var most = state.SettingsFor(document.Path).MaxFindings;
+        var next = new Shown(document.Uri, guide is null ? null : $"{guide.Id} {state.Locale} {most}");
+        // Asked for twice with nothing between, as can happen while the server starts.
+        if (next.ResultId is not null && next == before) return ValueTask.CompletedTask;
+        shown[document.Key] = next;
         return SendAsync(document.Uri, document.Version, json =>
         {
             if (guide is not { IsChecked: true }) DiagnosticWriter.WriteNothing(json);
-            else document.Memory.Diagnostics.Write(json, new DiagnosticWriter(session.Client, state.Locale), guide, document.Uri, state.SettingsFor(document.Path).MaxFindings);
+            else document.Memory.Diagnostics.Write(json, new DiagnosticWriter(session.Client, state.Locale), guide, document.Uri, most);
         });
     }
 

@@ -33,10 +33,10 @@ internal sealed class PullDiagnostics(Session session, WorkspaceScan scan)
     /// <summary>Asks the client to ask again, where anything may have changed, and answers those that wait for a change.</summary>
     public void Refresh(string? key)
     {
-        // The text of open documents is asked for by itself.
-        if (key is null || !session.State.Documents.ContainsKey(key)) Interlocked.Exchange(ref change, NewChange()).SetResult();
         if (key is null && session.Client.PullsDiagnostics && session.Client.DiagnosticRefresh)
             session.Ask("workspace/diagnostic/refresh", new NoParams(), ProtocolJson.Default.NoParams);
+        // The text of open documents is asked for by itself.
+        if (key is null || !session.State.Documents.ContainsKey(key)) Interlocked.Exchange(ref change, NewChange()).SetResult();
     }
 
     private DiagnosticReport Report(ServerState state, OpenDocument? document, string? previous)

@@ -9,7 +9,8 @@ namespace InterviewGuide.LanguageServer.Features;
 /// <param name="onReady">Called once the first answer is there, or will not come.</param>
 internal sealed class Settings(Session session, Action onReady)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    // Findings in the wrong language that are exchanged at once are worse than late ones. Only a client that never answers costs this time.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private int isStarted;
 

@@ -18,7 +18,8 @@ namespace InterviewGuide.LanguageServer.Tests.EndToEnd;
 /// </summary>
 internal sealed class Client : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>How long something that must come is waited for. Only a test that fails takes so long, however slow the machine is.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
     private readonly Task<string> errors;
@@ -46,7 +47,7 @@ internal sealed class Client : IAsyncDisposable
     /// <summary>What <c>workspace/configuration</c> answers for the section, whatever the folder.</summary>
     public JsonNode? Settings { get; set; }
 
-    /// <summary>Methods that the server registered while it ran.</summary>
+    /// <summary>What the server registered while it ran.</summary>
     public ConcurrentQueue<JsonObject> Registrations { get; } = new();
 
     /// <summary>The answer to <c>initialize</c>.</summary>
@@ -93,7 +94,7 @@ internal sealed class Client : IAsyncDisposable
     /// <exception cref="RpcException">It was answered with an error.</exception>
     public async Task<JsonNode?> RequestAsync(string method, JsonNode? parameters)
     {
-        var answer = await Post(method, parameters, out _).WaitAsync(Patience);
+        var answer = await Post(method, parameters, out _);
         if (answer["error"] is { } error) throw new RpcException((int?)error["code"] ?? 0, (string?)error["message"] ?? "");
         answer.ContainsKey("result").Should().BeTrue("an answer has a result or an error");
         return answer["result"];
@@ -107,18 +108,19 @@ internal sealed class Client : IAsyncDisposable
         open[id] = answered;
         methods[id] = method;
         Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method, ["params"] = parameters });
-        return answered.Task;
+        return answered.Task.WaitAsync(Patience);
     }
 
     public void Notify(string method, JsonNode? parameters) => Send(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
 
     public void Send(JsonObject message) => SendRaw(Framing.Framed(message.ToJsonString()));
 
-    public void SendRaw(byte[] bytes)
+    /// <summary>Sends bytes as they are. Nothing comes between the pieces, not even an answer to a request of the server.</summary>
+    public void SendRaw(params IEnumerable<byte[]> pieces)
     {
         lock (writing)
         {
-            process.StandardInput.BaseStream.Write(bytes);
+            foreach (var piece in pieces) process.StandardInput.BaseStream.Write(piece);
             process.StandardInput.BaseStream.Flush();
         }
     }
@@ -171,6 +173,17 @@ internal sealed class Client : IAsyncDisposable
         {
             var diagnostics = await DiagnosticsAsync(uri);
             if ((int?)diagnostics["version"] == version) return diagnostics;
+        }
+    }
+
+    /// <summary>Waits until the server has registered something that these words stand in.</summary>
+    public async Task RegisteredAsync(string words)
+    {
+        var deadline = DateTime.UtcNow + Patience;
+        while (!Registrations.Any(registration => registration.ToJsonString().Contains(words, StringComparison.Ordinal)))
+        {
+            if (DateTime.UtcNow > deadline) throw new TimeoutException($"Nothing was registered with {words}.");
+            await Task.Delay(10);
         }
     }
 

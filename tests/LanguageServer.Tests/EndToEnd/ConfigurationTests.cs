@@ -36,8 +36,9 @@ public sealed class ConfigurationTests
         client.Open(uri, Flawed);
         TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
         await TouchAsync(client, "guide.config.json", "{ \"rules\": ", 2);
-        TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
         TestJson.Severities(await client.DiagnosticsAsync(configuration)).Should().Equal(1);
+        client.Change(uri, Flawed + "\n", 2);
+        TestJson.Severities(await client.DiagnosticsAsync(uri, 2)).Should().BeEmpty();
         await client.NextAsync("window/logMessage");
         await TouchAsync(client, "guide.config.json", "{}", 2);
         TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
@@ -69,7 +70,7 @@ public sealed class ConfigurationTests
         var uri = client.Uri("a.guide");
         client.Open(uri, Flawed);
         TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().BeEmpty();
-        while (!client.Registrations.Any(registration => registration.ToJsonString().Contains("**/base.json"))) await Task.Delay(10);
+        await client.RegisteredAsync("**/base.json");
         await TouchAsync(client, "team/base.json", "{}", 2);
         TestJson.Severities(await client.DiagnosticsAsync(uri)).Should().Equal(2);
     }

@@ -69,7 +69,7 @@ public sealed class LifecycleTests
     [Fact]
     public async Task The_end_of_the_process_that_started_the_server_ends_it()
     {
-        using var parent = Process.Start("sleep", "60");
+        using var parent = Process.Start("sleep", "600");
         await using var client = Client.Start();
         await client.RequestAsync("initialize", new JsonObject { ["processId"] = parent.Id, ["capabilities"] = new JsonObject() });
         parent.Kill();

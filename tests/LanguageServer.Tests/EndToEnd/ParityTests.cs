@@ -81,16 +81,16 @@ public sealed class ParityTests(ITestOutputHelper output)
     private static async Task<string[]> PulledAsync(TemporaryFolder origin)
     {
         await using var client = await Client.StartAsync(ClientProfiles.Pulling, folder: Copy(origin), settings: Settings, locale: "en");
+        await client.NextAsync("workspace/diagnostic/refresh");
         var report = await client.RequestAsync("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
         var lines = (report?["items"] as JsonArray ?? []).SelectMany(item => Lines(client, origin, item?["uri"], item?["items"])).ToArray();
-        client.Ignore("$/progress");
-        client.Ignore("workspace/diagnostic/refresh");
         return Sorted(lines);
     }
 
     private static async Task<string[]> OpenedAsync(TemporaryFolder origin)
     {
         await using var client = await Client.StartAsync(ClientProfiles.Pulling, folder: Copy(origin), settings: "{ \"maxFindings\": 0 }", locale: "en");
+        await client.NextAsync("workspace/diagnostic/refresh");
         var lines = new List<string>();
         foreach (var file in Directory.EnumerateFiles(client.Folder.Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)))
         {
@@ -99,7 +99,6 @@ public sealed class ParityTests(ITestOutputHelper output)
             var report = await client.RequestAsync("textDocument/diagnostic", TestJson.Document(uri));
             lines.AddRange(Lines(client, origin, JsonValue.Create(uri), report?["items"]));
         }
-        client.Ignore("workspace/diagnostic/refresh");
         return Sorted(lines);
     }
 

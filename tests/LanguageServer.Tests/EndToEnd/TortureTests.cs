@@ -7,7 +7,8 @@ namespace InterviewGuide.LanguageServer.Tests.EndToEnd;
 /// <summary>What no editor does, to the real process: it answers or refuses, lives on, and stays small.</summary>
 public sealed class TortureTests
 {
-    private const long MostMemory = 250L * 1024 * 1024;
+    private const int Megabyte = 1024 * 1024;
+    private const long MostMemory = 250L * Megabyte;
     private const string Flawed = "Language: en\n\nSection: Core\n    Ask: Would you use an app that sorts invoices?\n";
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed class TortureTests
             if (i % 5 == 0) client.Notify("$/cancelRequest", new JsonObject { ["id"] = id - random.Next(3) });
         }
         int?[] allowed = [null, ErrorCode.RequestCancelled, ErrorCode.ContentModified, ErrorCode.MethodNotFound];
-        foreach (var answer in await Task.WhenAll(answers).WaitAsync(TimeSpan.FromSeconds(60))) allowed.Should().Contain((int?)answer["error"]?["code"]);
+        foreach (var answer in await Task.WhenAll(answers)) allowed.Should().Contain((int?)answer["error"]?["code"]);
         var end = await client.RequestAsync("textDocument/diagnostic", TestJson.Document(uri));
         (end?["items"] as JsonArray ?? []).Select(one => (string?)one?["code"]).Should().Contain("hypothetical-question");
         client.Memory.Should().BeLessThan(MostMemory);
@@ -42,18 +43,16 @@ public sealed class TortureTests
     public async Task Sixty_four_megabytes_are_refused_and_not_kept()
     {
         await using var client = await Client.StartAsync(ClientProfiles.Pulling);
-        const int Announced = 64 * 1024 * 1024;
-        client.SendRaw(Encoding.ASCII.GetBytes($"Content-Length: {Announced}\r\n\r\n"));
-        var chunk = new byte[1024 * 1024];
-        Array.Fill(chunk, (byte)' ');
-        for (var sent = 0; sent < Announced; sent += chunk.Length) client.SendRaw(chunk);
+        await ShouldFindSomethingAsync(client, "before.guide");
+        var before = client.Memory;
+        var megabyte = new byte[Megabyte];
+        Array.Fill(megabyte, (byte)' ');
+        client.SendRaw([Encoding.ASCII.GetBytes($"Content-Length: {64 * Megabyte}\r\n\r\n"), .. Enumerable.Repeat(megabyte, 64)]);
         var refused = await client.NextUnaskedAsync();
         ((int?)refused["error"]?["code"]).Should().Be(ErrorCode.ParseError);
-        var uri = client.Uri("a.guide");
-        client.Open(uri, Flawed);
-        (await client.RequestAsync("textDocument/diagnostic", TestJson.Document(uri)))?["items"].Should().BeOfType<JsonArray>().Which.Should().NotBeEmpty();
-        client.Memory.Should().BeLessThan(MostMemory);
-        client.Ignore("window/logMessage");
+        await client.NextAsync("window/logMessage");
+        await ShouldFindSomethingAsync(client, "after.guide");
+        (client.Memory - before).Should().BeLessThan(48 * Megabyte, "nothing of it is kept");
     }
 
     [Fact]
@@ -63,11 +62,8 @@ public sealed class TortureTests
         var random = new Random(2);
         var garbage = new byte[100_000];
         random.NextBytes(garbage);
-        client.SendRaw(garbage);
-        client.SendRaw(Encoding.ASCII.GetBytes("\r\n\r\nContent-Length: -5\r\n\r\nContent-Length: 3\r\n\r\n{]["));
-        var uri = client.Uri("a.guide");
-        client.Open(uri, Flawed);
-        (await client.RequestAsync("textDocument/diagnostic", TestJson.Document(uri)))?["items"].Should().BeOfType<JsonArray>().Which.Should().NotBeEmpty();
+        client.SendRaw(garbage, Encoding.ASCII.GetBytes("\r\n\r\nContent-Length: -5\r\n\r\nContent-Length: 3\r\n\r\n{]["));
+        await ShouldFindSomethingAsync(client, "a.guide");
         client.IgnoreRefusals();
         client.Ignore("window/logMessage");
     }
@@ -80,5 +76,12 @@ public sealed class TortureTests
         client.Open(client.Uri("wide.guide"), "Section: Core\n    Ask: " + string.Concat(Enumerable.Repeat("would you buy it and why not ", 36_000)) + "?\n");
         foreach (var name in new[] { "long.guide", "wide.guide" })
             (await client.RequestAsync("textDocument/diagnostic", TestJson.Document(client.Uri(name))))?["items"].Should().BeOfType<JsonArray>().Which.Count.Should().BeLessThanOrEqualTo(1001);
+    }
+
+    private static async Task ShouldFindSomethingAsync(Client client, string name)
+    {
+        var uri = client.Uri(name);
+        client.Open(uri, Flawed);
+        (await client.RequestAsync("textDocument/diagnostic", TestJson.Document(uri)))?["items"].Should().BeOfType<JsonArray>().Which.Should().NotBeEmpty();
     }
 }

@@ -11,7 +11,7 @@ namespace InterviewGuide.LanguageServer.Tests.JsonRpc;
 /// <summary>A connection whose methods repeat what they get, and the raw bytes on its other side.</summary>
 internal sealed class EchoServer : IAsyncDisposable, IDuplexPipe
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly Pipe toServer = new(new PipeOptions(pauseWriterThreshold: 0, useSynchronizationContext: false));
     private readonly Pipe fromServer = new(new PipeOptions(pauseWriterThreshold: 0, useSynchronizationContext: false));
     private readonly JsonRpcConnection connection;

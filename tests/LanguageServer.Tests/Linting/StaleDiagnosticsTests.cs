@@ -18,7 +18,7 @@ public sealed class StaleDiagnosticsTests
     {
         await using var server = new SlowServer();
         server.Open(1);
-        await server.LintStarted.WaitAsync();
+        (await server.LintStarted.WaitAsync(Client.Patience)).Should().BeTrue();
         server.Change(2, "first");
         server.Change(3, "second");
         await server.ShouldHaveReadAllAsync();
@@ -32,11 +32,11 @@ public sealed class StaleDiagnosticsTests
     {
         await using var server = new SlowServer();
         server.Open(1);
-        await server.LintStarted.WaitAsync();
+        (await server.LintStarted.WaitAsync(Client.Patience)).Should().BeTrue();
         server.Finish.Release(1);
         TestJson.Codes(await server.NextDiagnosticsAsync()).Should().NotBeEmpty();
         server.Change(2, "more");
-        await server.LintStarted.WaitAsync();
+        (await server.LintStarted.WaitAsync(Client.Patience)).Should().BeTrue();
         server.Notify("textDocument/didClose", TestJson.Document(Uri));
         await server.ShouldHaveReadAllAsync();
         server.Finish.Release(10);
@@ -64,7 +64,6 @@ public sealed class StaleDiagnosticsTests
     /// <summary>A server in this process whose lints end when they are told to.</summary>
     private sealed class SlowServer : IAsyncDisposable
     {
-        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
         private readonly Pipe input = new(new PipeOptions(pauseWriterThreshold: 0));
         private readonly Pipe output = new(new PipeOptions(pauseWriterThreshold: 0));
         private readonly MessageReader answers;
@@ -77,7 +76,7 @@ public sealed class StaleDiagnosticsTests
             running = GuideServer.RunAsync(input.Reader.AsStream(), output.Writer.AsStream(), (document, configuration, includes, cache) =>
             {
                 LintStarted.Release();
-                Finish.Wait(Patience);
+                Finish.Wait(Client.Patience);
                 return Linter.Lint(document, configuration, includes, cache);
             }, CancellationToken.None);
             Request("initialize", new JsonObject { ["capabilities"] = JsonNode.Parse("""{ "textDocument": { "publishDiagnostics": { "versionSupport": true } } }""") });
@@ -114,7 +113,7 @@ public sealed class StaleDiagnosticsTests
         {
             Request("shutdown", null);
             Notify("exit", new JsonObject());
-            (await running.WaitAsync(Patience)).Should().Be(0);
+            (await running.WaitAsync(Client.Patience)).Should().Be(0);
             await output.Writer.CompleteAsync();
             while (await ReceiveAsync() is { } message) ((string?)message["method"]).Should().NotBe("textDocument/publishDiagnostics", message.ToJsonString());
         }
@@ -130,7 +129,7 @@ public sealed class StaleDiagnosticsTests
         public async ValueTask DisposeAsync()
         {
             await input.Writer.CompleteAsync();
-            await running.WaitAsync(Patience);
+            await running.WaitAsync(Client.Patience);
             LintStarted.Dispose();
             Finish.Dispose();
         }
@@ -147,7 +146,7 @@ public sealed class StaleDiagnosticsTests
 
         private async Task<JsonObject?> ReceiveAsync()
         {
-            var frame = await answers.ReadAsync().AsTask().WaitAsync(Patience);
+            var frame = await answers.ReadAsync().AsTask().WaitAsync(Client.Patience);
             return frame.Kind == FrameKind.End ? null : JsonNode.Parse(Encoding.UTF8.GetString(System.Buffers.BuffersExtensions.ToArray(frame.Body))) as JsonObject;
         }
     }
