@@ -112,6 +112,9 @@ internal sealed class ItemAnalysis(Utterance utterance, Candidate[] candidates)
     /// <summary>The cues for whole-guide rules that the words give: one bit for each <see cref="Cue"/>.</summary>
     public UInt128 Cues => new(cues.High, cues.Low);
 
+    /// <summary>True where the words give the cue.</summary>
+    public bool Gives(Cue cue) => ((int)cue < 64 ? cues.Low >> (int)cue : cues.High >> ((int)cue - 64)) % 2 == 1;
+
     private static CueBits CuesOf(Utterance utterance)
     {
         var (low, high) = (0UL, 0UL);

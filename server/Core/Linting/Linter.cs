@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Syntax;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Linting;
 
@@ -87,7 +88,9 @@ public static class Linter
         Guide guide, LintSettings settings, GuideKind kind, Language language, AnalysisCache cache, ItemReading[] readings,
         SuppressionLedger suppressions, List<Finding> findings)
     {
-        var pass = new WordingPass(guide, settings, kind, language, cache);
+        // Duties are owed by kinds that are stated; how words are weighed depends on what the talk is.
+        var isTest = kind == GuideKind.Unstated && UsabilityTest.IsLikely(guide, item => cache.Analyze(guide, item, language, item.IsSpoken).Gives(Cue.UsabilityTest));
+        var pass = new WordingPass(guide, settings, isTest ? GuideKind.Usability : kind, language, cache);
         foreach (var item in guide.Items)
         {
             try

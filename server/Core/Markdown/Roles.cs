@@ -43,6 +43,8 @@ internal static class Roles
         if (pieces.IsDirectionLabel && !pieces.IsQuoted && !speech.Has(Signs.Address | Signs.Speaker)) return Note with { Reason = RoleReason.Label };
         if (around.IsTop && !pieces.Label.IsEmpty && pieces.Speaker == SpeechWord.None && !speech.Has(Signs.Question)) return new Reading(Keyword.FreeField, LineRole.Plan, RoleReason.FreeField);
         if (around.Section.Role == SectionRole.Head && !speech.Has(Signs.Question) && !(pieces.IsQuoted && speech.Has(Signs.Address | Signs.Speaker))) return InHead(pieces);
+        // "*Wenn jemand auf die Mail antwortet*" says when what stands below is for; a question in italics is asked.
+        if (pieces is { IsItalic: true, IsQuoted: false } && text[pieces.Words.End - 1] != '?' && speech.Has(Signs.Condition)) return Note with { Reason = RoleReason.Condition };
         return ByGrammar(ref speech, pieces, around);
     }
 

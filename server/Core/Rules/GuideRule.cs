@@ -34,7 +34,13 @@ internal abstract class GuideRule
 internal sealed record Duty(DutyPart Part, Severity[] Severities)
 {
     /// <summary>The severity in a guide.</summary>
-    public Severity In(WholeGuide guide) => guide.IsSketch || !Has(guide) ? Severity.Off : Severities[(int)guide.Kind];
+    public Severity In(WholeGuide guide)
+    {
+        if (guide.IsSketch || !Has(guide)) return Severity.Off;
+        var severity = Severities[(int)guide.Kind];
+        // A bare list of questions may be a part of something: what it lacks may stand elsewhere.
+        return severity > Severity.Info && guide.IsMarkdown && !guide.HasFrame && !guide.HasPlan ? Severity.Info : severity;
+    }
 
     /// <summary>In Markdown, what has no such part at all has it elsewhere.</summary>
     private bool Has(WholeGuide guide) => !guide.IsMarkdown || Part switch

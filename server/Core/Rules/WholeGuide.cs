@@ -23,7 +23,6 @@ internal sealed class WholeGuide
     private static readonly UInt128 OtherCues = (UInt128.MaxValue << OnDemandCues.First) & ~Depth;
 
     private const int FewQuestions = 5;
-    private const int TasksOfATest = 2;
 
     private readonly ItemReading[] readings;
     private ImmutableArray<GuideSection> sections;
@@ -139,9 +138,9 @@ internal sealed class WholeGuide
     /// <summary>True for a few lines that say nothing of a kind of interview: their author has only begun, and owes nothing yet.</summary>
     public bool IsSketch => isSketch ??= Guide.DeclaredKinds.IsEmpty && Items.Count(static item => item.Role is LineRole.Asked or LineRole.Task) < FewQuestions;
 
-    /// <summary>True for a usability test: it says so, or it sets tasks and says nothing else.</summary>
+    /// <summary>True for a usability test: it states that it is one, or states no kind and looks like one.</summary>
     public bool LooksLikeTest => looksLikeTest ??= Kind == GuideKind.Usability
-        || (Kind == GuideKind.Unstated && Items.Count(static item => item.Role == LineRole.Task) >= TasksOfATest);
+        || (Kind == GuideKind.Unstated && UsabilityTest.IsLikely(Guide, item => Has(item, Cue.UsabilityTest)));
 
     /// <summary>True where it says anything about whom to talk to and what for. A plain list of questions does not.</summary>
     public bool HasPlan => hasPlan ??= Items.Any(static item => item.Role is LineRole.Plan or LineRole.Asked && IsPlanPart(item));

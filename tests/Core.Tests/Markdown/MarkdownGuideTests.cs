@@ -47,4 +47,9 @@ public class MarkdownGuideTests
     [Fact]
     public void Words_about_the_participant_are_notes() =>
         Outline("- Ask the participant to open the page.\n").Should().Equal("Note: Ask the participant to open the page.");
+
+    [Fact]
+    public void A_condition_in_italics_says_when_and_a_question_in_italics_is_asked() =>
+        Outline("*When you call somebody for the first time*\n\n*If you think back, what came first?*\n\n*Wenn jemand auf deine Mail mit \"Was ist das?\" antwortet*\n")
+            .Skip(1).Should().Equal("Asked: If you think back, what came first?", "Note: Wenn jemand auf deine Mail mit \"Was ist das?\" antwortet");
 }

@@ -1,3 +1,4 @@
+using InterviewGuide.Model;
 using InterviewGuide.Text;
 using InterviewGuide.Wording;
 using InterviewGuide.Words;
@@ -12,6 +13,10 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
 
     /// <inheritdoc/>
     public override bool SplitsItems => true;
+
+    /// <summary>In a welcome or farewell that is only said, nobody is waiting for an answer.</summary>
+    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item) =>
+        item is { Role: LineRole.Said, Section: SectionRole.Opening or SectionRole.Consent or SectionRole.Closing } ? Drop : Report(candidate);
 
     /// <inheritdoc/>
     public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance) =>

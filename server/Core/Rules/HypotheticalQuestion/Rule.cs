@@ -10,6 +10,17 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     /// <inheritdoc/>
     public override bool IsAboutSentence => true;
 
+    /// <inheritdoc/>
+    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
+    {
+        // A task sets a scene, that is what it is for.
+        if (item.Role == LineRole.Task) return Drop;
+        if (item.Kind != GuideKind.Usability) return Report(candidate);
+        // "Where would you click?" is answered at the screen; "Would you use it?" is a guess there, too.
+        var sentence = utterance.Sentences[candidate.Sentence];
+        return sentence.Is(SentenceFeatures.Polar) && !sentence.Is(SentenceFeatures.Prompt) ? Report(candidate) : ReportAs(Severity.Hint, candidate);
+    }
+
     /// <summary>A scene that another sentence sets would stay, so nothing is gained by mending this one alone.</summary>
     public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance)
     {

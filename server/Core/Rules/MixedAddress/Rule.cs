@@ -44,6 +44,7 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
             found.Add(new GuideFinding(span, item)
             {
                 Variant = isFormal ? "informal" : "formal",
+                Confidence = IsAnotherTalk(guide, item, usual, other) ? Confidence.Weak : Confidence.Strong,
                 Arguments = [guide.Guide.Source.ToString(span)],
                 Related = usual.Count == 0 ? [] : [usual[0].Span],
             });
@@ -58,6 +59,13 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
             if (item.IsSpoken && guide.SpanOf(item, cue) is { } span) places.Add((item.Index, span));
         }
         return places;
+    }
+
+    /// <summary>A section that keeps to its own form throughout may be for other people: one script for firms, one for friends.</summary>
+    private static bool IsAnotherTalk(WholeGuide guide, int item, List<(int Item, TextSpan Span)> usual, List<(int Item, TextSpan Span)> other)
+    {
+        var section = guide.Items[item].Section;
+        return section >= 0 && other.Count(place => guide.Items[place.Item].Section == section) > 1 && !usual.Exists(place => guide.Items[place.Item].Section == section);
     }
 
     private static int First(List<(int Item, TextSpan Span)> places) => places is [var first, ..] ? first.Span.Start : int.MaxValue;

@@ -9,7 +9,7 @@ internal sealed class SolutionBeforeProblem() : GuideRule(new RuleInfo("solution
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
-        if (guide.Kind is GuideKind.Usability or GuideKind.Expert or GuideKind.Everyday || IsTest(guide)) return;
+        if (guide.Kind is GuideKind.Expert or GuideKind.Everyday || guide.LooksLikeTest) return;
         var behaviour = -1;
         foreach (var item in guide.Items)
         {
@@ -47,6 +47,4 @@ internal sealed class SolutionBeforeProblem() : GuideRule(new RuleInfo("solution
         }
         return false;
     }
-
-    private static bool IsTest(WholeGuide guide) => guide.Kind == GuideKind.Unstated && guide.Any(static item => item.Role == LineRole.Task);
 }

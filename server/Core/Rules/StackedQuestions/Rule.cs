@@ -80,25 +80,30 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         var sentence = utterance.Sentences[number];
         if (!sentence.Is(SentenceFeatures.Mark)) return sentence.Is(SentenceFeatures.Prompt) && AsksToTell(utterance, sentence, lists) ? Part.Prompt : Part.Nothing;
         if (utterance.Is(sentence.First, lists.Disjunction) || EndsInTag(utterance, sentence, lists)) return Part.Nothing;
-        var words = 0;
-        bool asksWhy = false, isHousekeeping = false, recalls = false, rewords = false;
+        int words = 0, breaks = 0;
+        bool asksWhy = false, isHousekeeping = false, recalls = false, rewords = false, asksForExample = false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (utterance.Words[i].IsClauseBreak) breaks++;
             if (utterance.Words[i].Kind > WordKind.Blank) continue;
             words++;
             asksWhy |= utterance.Is(i, lists.Why);
             isHousekeeping |= utterance.Is(i, lists.Housekeeping);
             recalls |= utterance.Is(i, lists.Recalling);
+            asksForExample |= utterance.Is(i, lists.ExampleWord);
             if (words > 3) continue;
             rewords |= utterance.Is(i, lists.Rewording);
             if (words <= 2 && utterance.Is(i, lists.ExampleWord)) return Part.Nothing;
             // "What if ...?" and "What would it be like if ...?" set a scene for the question behind them.
             if (words > 1 && sentence.Is(SentenceFeatures.Wh) && utterance.Is(i, lists.Whether)) return Part.Nothing;
         }
+        // "Can you give a specific example?" asks for the same once more.
+        if (number > 0 && asksForExample && sentence.Is(SentenceFeatures.Prompt)) return Part.Nothing;
         if (isHousekeeping && words <= LongestHousekeeping && !sentence.Is(SentenceFeatures.Wh)) return Part.Nothing;
         // "And you?" and "Really?" before a question only lead over to it.
         if (number == 0) return words <= 2 ? Part.Nothing : recalls && sentence.Is(SentenceFeatures.Polar) ? Part.Prompt : Part.Question;
-        // "From school? From the town hall?" guesses at the answer.
+        // "Name tags, apps, a raffle?" and "From school? From the town hall?" guess at the answer.
+        if (sentence.Is(SentenceFeatures.Fragment) && breaks > 1) return Part.Nothing;
         if (sentence.Is(SentenceFeatures.Fragment) && (utterance.Is(sentence.First, lists.Preposition) || utterance.Is(sentence.First, lists.Article))) return Part.Nothing;
         if (words <= LongestFollowUp && (asksWhy || words <= 2)) return Part.FollowUp;
         var isMild = rewords || utterance.Is(sentence.First, lists.Whether) || sentence.Is(SentenceFeatures.Fragment) || sentence.Is(SentenceFeatures.Declarative);

@@ -1,0 +1,55 @@
+using InterviewGuide.Linting;
+using InterviewGuide.Rules;
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Tests.Linting;
+
+/// <summary>The same words weigh differently, depending on what the whole guide is.</summary>
+public sealed class SurroundingsTests
+{
+    private const string Clicks = "- Where would you click to renew a book?\n- What would you expect behind this button?\n";
+
+    [Theory]
+    [InlineData("## Opening\n\nPlease think out loud while you look around.\n\n")]
+    [InlineData("## Opening\n\nWe are testing the site, we are not testing you.\n\n")]
+    [InlineData("# Usability test of the library page\n\n")]
+    public void In_a_usability_test_it_is_no_fault_to_ask_what_people_would_do_at_the_screen(string head) =>
+        Warnings(head + "## Questions\n\n" + Clicks).Should().BeEmpty();
+
+    [Fact]
+    public void In_a_talk_it_is() =>
+        Warnings("## Opening\n\nThank you for your time.\n\n## Questions\n\n" + Clicks).Should().Contain("hypothetical-question");
+
+    [Fact]
+    public void In_a_usability_test_a_guess_about_use_is_still_a_guess() =>
+        Warnings("## Opening\n\nPlease think out loud.\n\n## Questions\n\n- Would you use this page?\n").Should().Equal("hypothetical-question");
+
+    [Fact]
+    public void In_a_stated_kind_the_words_do_not_decide() =>
+        Warnings("---\nkind: discovery\n---\n\n## Opening\n\nPlease think out loud.\n\n## Questions\n\n" + Clicks).Should().Contain("hypothetical-question");
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("## Opening\n\nThank you for your time. We want to learn how people choose books.\n\n", true)]
+    public void A_bare_list_of_questions_owes_less_than_a_guide(string opening, bool isWarned)
+    {
+        const string Questions = "- Which books do you like?\n- Where do you sit?\n- Who sits with you?\n- Which papers do you like?\n- Where do you keep them?\n- Who dusts them?\n";
+        var warnings = Warnings("---\nkind: discovery\n---\n\n" + opening + "## Questions\n\n" + Questions);
+
+        warnings.Contains("no-past-episode").Should().Be(isWarned);
+    }
+
+    [Theory]
+    [InlineData("- Wie hast du geheizt?\n- Wer hat dir geholfen?\n", false)]
+    [InlineData("- Wie hast du geheizt?\n- Wer hat Ihnen geholfen?\n- Wie haben Sie gelüftet?\n", true)]
+    public void A_section_with_a_form_of_address_of_its_own_may_be_for_others(string section, bool isWarned)
+    {
+        const string Firms = "## Betriebe\n\n- Wie haben Sie zuletzt geheizt?\n- Wer hat Ihnen geholfen?\n- Was haben Sie dafür bezahlt?\n\n";
+
+        Warnings(Firms + "## Haushalte\n\n" + section).Contains("mixed-address").Should().Be(isWarned);
+    }
+
+    private static List<string> Warnings(string text) =>
+        Linter.Lint(new GuideDocument("a.md", new SourceText(text), GuideFormat.Markdown), LintConfiguration.Default).Findings
+            .Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Rule).ToList();
+}
