@@ -1,22 +1,29 @@
 // VS Code as a person has it in front of them: a server of its own for each scenario, a fresh profile, a window.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
-import { browser as browserPath, program } from './install.mjs';
+import { browser as browserPath, missing as missingTools, program } from './install.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const screenshots = join(root, 'artifacts', 'screenshots');
-const patience = 20_000;
+// Only what never comes is waited for so long. What comes once and may be missed is asked for again after a moment.
+const patience = 90_000;
+const moment = 4000;
 
 /** The package that is installed: the newest for this platform unless GUIDE_VSIX names one. */
 export function packagePath() {
   if (process.env.GUIDE_VSIX) return resolve(process.env.GUIDE_VSIX);
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return join(root, 'artifacts', 'vsix', `${name}-linux-x64-${version}.vsix`);
+}
+
+/** What is missing for a test in the editor; empty where nothing is. */
+export function missing() {
+  return missingTools() || (existsSync(packagePath()) ? '' : `the package ${packagePath()}: run npm run package`);
 }
 
 /** All editors of one run: one browser, the package installed once. */
@@ -31,9 +38,16 @@ export class Editors {
       [program, '--install-extension', packagePath(), ...options, '--accept-server-license-terms'],
       { stdio: 'ignore' },
     );
-    const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    editors.browser = await chromium.launch({ executablePath: browserPath, args });
     return editors;
+  }
+
+  /** A new page in the browser, which is started where it does not run, or not any more. */
+  async page(options) {
+    if (!this.browser?.isConnected()) {
+      const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+      this.browser = await chromium.launch({ executablePath: browserPath, args, timeout: 2 * patience });
+    }
+    return this.browser.newPage(options);
   }
 
   /** Opens an editor on a folder with these files: names and texts. */
@@ -86,9 +100,14 @@ export class Editors {
         env: { ...process.env, VSCODE_AGENT_FOLDER: join(folder, 'agent') },
       },
     );
-    const page = await this.browser.newPage({ viewport: size, locale });
+    const page = await this.page({ viewport: size, locale });
     const editor = new Editor(page, server, workspace, port);
-    await editor.visit(show);
+    try {
+      await editor.visit(show);
+    } catch (error) {
+      await editor.close();
+      throw error;
+    }
     return editor;
   }
 
@@ -124,21 +143,62 @@ export class Editor {
     return this.page.locator(`.squiggly-${severity}`);
   }
 
+  /** Does something until it shows what it should: a busy editor misses a click, a key or the mouse now and then. */
+  async reach(locator, act, what = `${locator}`) {
+    await until(async () => {
+      await act();
+      return isShown(locator, moment);
+    }, what);
+    return locator;
+  }
+
   /** Waits until the status bar says that guides are checked. */
   async waitForServer() {
     await this.page.locator('.statusbar-item', { hasText: /findings?|Befunde?/ }).waitFor();
   }
 
-  /** Takes an entry of a list of suggestions or choices. */
-  async choose(text, list = '.suggest-widget.visible') {
-    await this.click(this.page.locator(`${list} .monaco-list-row`, { hasText: text }).first());
+  /** Takes one of the suggestions at the cursor. */
+  async complete(text) {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+    if (!(await isShown(row, moment))) await this.reach(row, () => this.page.keyboard.press('Control+Space'), text);
+    await this.click(row);
   }
 
-  /** Rests the mouse on a word. */
-  async hover(word) {
-    const box = await until(() => this.page.locator('.view-line span', { hasText: word }).last().boundingBox(), word);
-    await this.page.mouse.move(box.x + 12, box.y + box.height / 2);
-    await this.page.mouse.move(box.x + 15, box.y + box.height / 2);
+  /** Takes one of the choices that the editor asks to choose from. */
+  async choose(text) {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: text }).first().waitFor();
+    await this.page.locator('.quick-input-widget input').fill(text);
+    await until(async () => (await rows.first().innerText()).includes(text), `the choice "${text}"`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Rests the mouse on a word until what is said about it holds some words. */
+  async hover(word, words) {
+    const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: words }).first();
+    const place = this.page.locator('.view-line span', { hasText: word }).last();
+    return this.reach(
+      hover,
+      async () => {
+        const box = await until(() => place.boundingBox(), word);
+        await this.page.mouse.move(box.x + 200, box.y + 250);
+        await this.page.mouse.move(box.x + 12, box.y + box.height / 2, { steps: 5 });
+        await this.page.mouse.move(box.x + 15, box.y + box.height / 2);
+      },
+      `the hover over "${word}"`,
+    );
+  }
+
+  /** A message of the editor; it is looked for among those that are hidden, too. */
+  async notification(words) {
+    const message = this.page.locator('.notification-list-item', { hasText: words }).first();
+    await until(
+      async () =>
+        (await isShown(message, moment)) ||
+        (await this.command('Notifications: Show Notifications'), await isShown(message, moment)),
+      `the message "${words}"`,
+    );
+    return message;
   }
 
   /** What the webviews show. */
@@ -183,11 +243,13 @@ export class Editor {
     return lines.join('\n').replaceAll('\u00a0', ' ');
   }
 
-  /** Puts the cursor behind these words. */
+  /** Puts the cursor to a place, counted from 1. */
   async goTo(line, column = 1) {
-    await this.page.keyboard.press('Control+g');
-    await this.page.keyboard.type(`:${line}:${column}`);
+    const input = this.page.locator('.quick-input-widget input');
+    await this.reach(input, () => this.page.keyboard.press('Control+g'), 'the question for a line');
+    await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Runs a command by the words that it is listed with, once it is listed. */
@@ -195,13 +257,7 @@ export class Editor {
     await until(async () => {
       await this.page.keyboard.press('F1');
       await this.page.locator('.quick-input-widget input').fill(`>${name}`);
-      const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
-      if (
-        await row.waitFor({ timeout: 2000 }).then(
-          () => true,
-          () => false,
-        )
-      )
+      if (await isShown(this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first(), moment))
         return true;
       await this.page.keyboard.press('Escape');
       return false;
@@ -239,6 +295,12 @@ export class Editor {
     for (const pid of [...descendants(this.server.pid), this.server.pid]) end(pid);
   }
 }
+
+const isShown = (locator, milliseconds) =>
+  locator.waitFor({ timeout: milliseconds }).then(
+    () => true,
+    () => false,
+  );
 
 /** Waits until something is so. */
 export async function until(isSo, what = 'it', milliseconds = patience) {

@@ -29,11 +29,16 @@ function install() {
   if (existsSync(finished)) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  const npm = (cwd, ...args) =>
-    execFileSync('npm', ['install', ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd,
-      stdio: 'inherit',
-    });
+  const npm = (cwd, ...args) => {
+    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    const install = () => execFileSync('npm', ['install', ...args, ...options], { cwd, stdio: 'inherit' });
+    try {
+      install();
+    } catch {
+      console.error('Once more: it may have been the network.');
+      install();
+    }
+  };
   npm(folder, `code-server@${version}`);
   npm(editor, '--omit=dev');
   writeFileSync(finished, '');
