@@ -11,6 +11,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     private readonly List<Weighed> weighed = [];
     private readonly List<Candidate> named = [];
     private readonly List<Judgement> merged = [];
+    private readonly List<int> group = [];
     private readonly ImmutableArray<string> products = guide.Products.AddRange(settings.Configuration.Products);
 
     private readonly record struct Weighed(Candidate Candidate, Severity Severity, Confidence Confidence);
@@ -78,24 +79,34 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
         {
             var speaker = weighed[i];
             if (speaker.Severity == Severity.Off) continue;
-            var severity = speaker.Severity;
-            List<string>? also = null;
+            var loudest = i;
+            group.Clear();
+            group.Add(i);
             for (var j = i + 1; j < weighed.Count && weighed[j].Candidate.Sentence == speaker.Candidate.Sentence; j++)
             {
                 var other = weighed[j];
                 if (other.Severity == Severity.Off || !Overlaps(speaker.Candidate, other.Candidate)) continue;
-                if (other.Candidate.Rule != speaker.Candidate.Rule)
-                {
-                    var id = RuleRegistry.WordingRules[other.Candidate.Rule].Info.Id;
-                    if (also?.Contains(id) != true) (also ??= []).Add(id);
-                }
-                if (other.Severity > severity) severity = other.Severity;
-                weighed[j] = other with { Severity = Severity.Off };
+                group.Add(j);
+                if (other.Severity > weighed[loudest].Severity && other.Severity >= Severity.Warning && speaker.Severity < Severity.Warning) loudest = j;
             }
-            merged.Add(new Judgement(
-                RuleRegistry.WordingRules[speaker.Candidate.Rule], speaker.Candidate, severity, speaker.Confidence, also is null ? [] : [.. also], utterance));
+            merged.Add(JudgementOf(weighed[loudest], utterance));
+            foreach (var one in group) weighed[one] = weighed[one] with { Severity = Severity.Off };
         }
         return [.. merged];
+    }
+
+    /// <summary>The one that matters most speaks, so that message and severity fit each other; the others stand by it.</summary>
+    private Judgement JudgementOf(in Weighed speaker, Utterance utterance)
+    {
+        List<string>? also = null;
+        foreach (var one in group)
+        {
+            if (weighed[one].Candidate.Rule == speaker.Candidate.Rule) continue;
+            var id = RuleRegistry.WordingRules[weighed[one].Candidate.Rule].Info.Id;
+            if (also?.Contains(id) != true) (also ??= []).Add(id);
+        }
+        return new Judgement(
+            RuleRegistry.WordingRules[speaker.Candidate.Rule], speaker.Candidate, speaker.Severity, speaker.Confidence, also is null ? [] : [.. also], utterance);
     }
 
     private static bool Overlaps(in Candidate speaker, in Candidate other) =>

@@ -49,6 +49,16 @@ public sealed class SurroundingsTests
         Warnings(Firms + "## Haushalte\n\n" + section).Contains("mixed-address").Should().Be(isWarned);
     }
 
+    [Fact]
+    public void Of_findings_in_one_place_the_one_that_matters_more_speaks()
+    {
+        const string Text = "## Questions\n\n- Who works here? What do they do at the XRTQ?\n";
+        var finding = Linter.Lint(new GuideDocument("a.md", new SourceText(Text), GuideFormat.Markdown), LintConfiguration.Default).Findings.Should().ContainSingle(f => f.Severity == Severity.Warning).Which;
+
+        finding.Rule.Should().Be("stacked-questions");
+        finding.Also.Should().Contain("jargon-term");
+    }
+
     private static List<string> Warnings(string text) =>
         Linter.Lint(new GuideDocument("a.md", new SourceText(text), GuideFormat.Markdown), LintConfiguration.Default).Findings
             .Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Rule).ToList();

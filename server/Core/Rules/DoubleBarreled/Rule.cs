@@ -14,9 +14,13 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
     /// <inheritdoc/>
     public override bool SplitsItems => true;
 
-    /// <summary>In a welcome or farewell that is only said, nobody is waiting for an answer.</summary>
-    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item) =>
-        item is { Role: LineRole.Said, Section: SectionRole.Opening or SectionRole.Consent or SectionRole.Closing } ? Drop : Report(candidate);
+    /// <summary>What is only said asks two things where it asks at all, and not in a welcome or farewell.</summary>
+    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
+    {
+        if (item.Role != LineRole.Said) return Report(candidate);
+        var asks = utterance.Sentences[candidate.Sentence].Is(SentenceFeatures.Question) && item.Section is not (SectionRole.Opening or SectionRole.Consent or SectionRole.Closing);
+        return asks ? Report(candidate) : Drop;
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance) =>
