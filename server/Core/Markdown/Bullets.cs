@@ -27,6 +27,13 @@ internal static class Bullets
         return null;
     }
 
+    /// <summary>True for words behind a cross or a thumb that points down: how not to ask.</summary>
+    public static bool IsCross(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart(" *_");
+        return !words.IsEmpty && (words[0] is '❌' or '✗' or '✘' or '✖' or '⛔' || words.StartsWith("🚫") || words.StartsWith("👎"));
+    }
+
     /// <summary>Numbers: <c>1.</c>, <c>1)</c>, <c>1.2</c>, <c>1.2.</c>, <c>2a)</c>; in running text only the first of a list.</summary>
     private static Line? Number(string text, Line line, char above)
     {

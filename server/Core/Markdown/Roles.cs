@@ -32,6 +32,7 @@ internal static class Roles
     public static Reading Of(string text, in Pieces pieces, in Surroundings around)
     {
         if (around.Section.Entries is { } section) return InSection(pieces, section);
+        if (Bullets.IsCross(text.AsSpan(pieces.Words.Start))) return new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Decoration);
         if (around.Entries is { Role: not LineRole.Probe } entries) return entries;
         if (pieces.Keyword != Keyword.None && ByKeyword(text, pieces, around) is { } labelled) return labelled;
         if (pieces.Speaker == SpeechWord.Answerer) return new Reading(Keyword.None, LineRole.Note, RoleReason.Label);
@@ -115,6 +116,8 @@ internal static class Roles
     {
         if (speech.Has(Signs.Direction) && speech.Has(Signs.Person) && !speech.Has(Signs.Address | Signs.Speaker)) return Note with { Reason = RoleReason.ThirdPerson };
         if (around.Entries is not null && !speech.Has(Signs.Prompt | Signs.Wh | Signs.Address)) return Note;
+        // Above all sections "What blocks them most?" is what the authors ask themselves.
+        if (pieces.Speaker == SpeechWord.None && around.Section is { IsKnown: false, Level: <= 1 } && !IsUnderQuestion(around) && speech.Has(Signs.Person) && !speech.Has(Signs.Address | Signs.Speaker)) return Unsure;
         if (!around.IsBullet && speech.Has(Signs.Statements) && !speech.Has(Signs.Prompt | Signs.Wh | Signs.TellMe)) return Said(RoleReason.AddressesParticipant);
         return inTasks && speech.Has(Signs.Scene | Signs.Condition | Signs.Action | Signs.If) ? Task() : Asked(around, RoleReason.QuestionMark);
     }

@@ -27,6 +27,7 @@ internal enum SpeechWord : uint
     Tell = 1 << 17,
     Prompt = 1 << 18,
     Questions = 1 << 19,
+    AvoidAlone = 1 << 20,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

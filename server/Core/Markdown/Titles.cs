@@ -43,7 +43,7 @@ internal static class Titles
     public static Section Read(ReadOnlySpan<char> title, int item, int level, Section outer, bool holdsQuestions, bool isTalk, SyntaxOptions options)
     {
         var holdsTasks = Holds(title, SpeechWord.Tasks | SpeechWord.Task, most: 2);
-        if (Holds(title, SpeechWord.Avoid, most: 8)) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
+        if (Bullets.IsCross(title) || Holds(title, SpeechWord.Avoid, most: 8) || (SpeechWords.ClassesOf(Plain(title)) & SpeechWord.AvoidAlone) != 0) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
         var role = SectionRoles.Of(title, options) ?? AfterColon(title, options);
         var keyword = PlanKeyword(title);
         if (role is null && IsBackground(title)) role = holdsQuestions ? SectionRole.Core : SectionRole.Plan;

@@ -52,4 +52,16 @@ public class MarkdownGuideTests
     public void A_condition_in_italics_says_when_and_a_question_in_italics_is_asked() =>
         Outline("*When you call somebody for the first time*\n\n*If you think back, what came first?*\n\n*Wenn jemand auf deine Mail mit \"Was ist das?\" antwortet*\n")
             .Skip(1).Should().Equal("Asked: If you think back, what came first?", "Note: Wenn jemand auf deine Mail mit \"Was ist das?\" antwortet");
+
+    [Theory]
+    [InlineData("**Bad:**\n- Would you use it?\n")]
+    [InlineData("### ❌ DON'T say\n\n\"Would you use it?\"\n")]
+    [InlineData("**Schlecht:**\n- Würden Sie es nutzen?\n")]
+    [InlineData("- 🚫 Would you use it?\n")]
+    public void What_is_crossed_out_or_called_bad_is_an_example_of_how_not_to_ask(string lines) =>
+        Read("# How we ask\n\n## Questions\n\n- What came first?\n\n" + lines).Items[^1].Role.Should().Be(LineRole.BadExample);
+
+    [Fact]
+    public void What_authors_ask_themselves_above_all_sections_is_unsure() =>
+        Outline("# Guide\n\nWe want to know\n- what helps them?\n\n## Talk\n\n- What helps you?\n").Should().Contain("Unsure: what helps them?");
 }
