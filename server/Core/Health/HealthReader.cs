@@ -19,7 +19,7 @@ internal sealed class HealthReader(WholeGuide whole, AnalysisCache cache)
     {
         Language = whole.Language,
         Kind = whole.Kind,
-        Paths = [.. AudiencePath.Of(guide).Select(PathOf)],
+        Paths = [.. whole.Paths.Select(PathOf)],
         Hypotheses = PartsOf(Keyword.Hypothesis),
         ResearchQuestions = PartsOf(Keyword.ResearchQuestion),
         Segments = [.. guide.Items.Where(IsSegment).Select(segment => new PlannedSegment(segment, ParticipantsOf(segment)))],
@@ -39,17 +39,17 @@ internal sealed class HealthReader(WholeGuide whole, AnalysisCache cache)
 
     private static bool IsPartOfTalk(SectionRole role) => role is not (SectionRole.Head or SectionRole.Screener or SectionRole.Plan or SectionRole.Notes);
 
-    private PathHealth PathOf(AudiencePath path)
+    private PathHealth PathOf(GuidePath path)
     {
-        var own = questions.Where(question => path.Holds(question.Item)).Concat(included).ToList();
-        var planned = PlannedMinutes(path);
+        var own = questions.Where(question => path.Audience.Holds(question.Item)).Concat(included).ToList();
+        var planned = path.Planned;
         var duration = guide.Items.FirstOrDefault(item => item.Keyword == Keyword.Duration && item.Time is not null)?.Time;
         var main = own.Count(question => question.IsMain);
         var tasks = own.Count(question => question.IsTask);
         var minutes = duration ?? planned;
         return new PathHealth
         {
-            Audience = path.Audience,
+            Audience = path.Audience.Audience,
             Planned = planned,
             Duration = duration,
             Questions = main,
@@ -79,26 +79,6 @@ internal sealed class HealthReader(WholeGuide whole, AnalysisCache cache)
             source |= tag == true ? TouchSource.Tags : TouchSource.Wording;
         }
         return new Touched<T>(what, touching.DrainToImmutable(), source);
-    }
-
-    /// <summary>Times of sections; those of sections and tasks inside a timed section are part of its time.</summary>
-    private Minutes? PlannedMinutes(AudiencePath path)
-    {
-        double from = 0, to = 0;
-        var isTimed = new bool[guide.Items.Length];
-        var any = false;
-        foreach (var item in guide.Items)
-        {
-            var around = item.Keyword == Keyword.Section ? item.Parent : item.Section;
-            var isInside = around >= 0 && around < item.Index && isTimed[around];
-            isTimed[item.Index] = isInside;
-            if (isInside || item.Time is not { } time || item.Keyword is not (Keyword.Section or Keyword.Task) || !path.Holds(item)) continue;
-            isTimed[item.Index] = true;
-            any = true;
-            from += time.From;
-            to += time.To;
-        }
-        return any ? new Minutes(from, to) : null;
     }
 
     private ImmutableArray<PlanPart> PartsOf(Keyword keyword) =>

@@ -37,6 +37,7 @@ public sealed class AudiencePath
         var own = new ulong[guide.Items.Length];
         var named = BySegments(guide, own);
         if (named.Count < 2) named = ByTitles(guide, own);
+        if (named.Count < 2) named = ByWelcomes(guide, own);
         Spread(guide, own);
         return named.Count < 2
             ? [new AudiencePath(own, 0, null)]
@@ -88,6 +89,26 @@ public sealed class AudiencePath
             return found;
         }
         return [];
+    }
+
+    /// <summary>Scripts one after the other: a welcome behind a farewell begins the next one.</summary>
+    private static List<Item> ByWelcomes(Guide guide, ulong[] own)
+    {
+        var scripts = new List<Item>();
+        var isOver = true;
+        foreach (var section in guide.Items)
+        {
+            if (section.Keyword != Keyword.Section || (scripts.Count > 0 && section.Parent != scripts[0].Parent)) continue;
+            if (section.SectionRole == SectionRole.Closing) isOver = scripts.Count > 0;
+            else if (section.SectionRole == SectionRole.Opening && isOver && scripts.Count < Most)
+            {
+                scripts.Add(section);
+                isOver = false;
+            }
+            if (scripts.Count > 0) own[section.Index] = 1UL << (scripts.Count - 1);
+        }
+        if (scripts.Count < 2) Array.Clear(own);
+        return scripts;
     }
 
     private static List<Item> Audiences(Guide guide, List<Item> sections, Traits[] traits)

@@ -29,7 +29,7 @@ internal sealed class WholeGuide
     private ImmutableArray<GuidePath> paths;
     private ImmutableArray<Item> mainQuestions;
     private ImmutableArray<PlanSegment> segments;
-    private bool? hasPlan, hasFrame, isSketch, looksLikeTest;
+    private bool? hasPlan, hasFrame, hasTimes, isSketch, looksLikeTest;
 
     /// <param name="guide">The guide.</param>
     /// <param name="readings">A reading for each of its items.</param>
@@ -117,7 +117,10 @@ internal sealed class WholeGuide
     }
 
     /// <summary>The ways that different audiences take through it; at least one.</summary>
-    public ImmutableArray<GuidePath> Paths => paths.IsDefault ? paths = GuidePath.Of(this) : paths;
+    public ImmutableArray<GuidePath> Paths => paths.IsDefault ? paths = GuidePath.Of(Guide) : paths;
+
+    /// <summary>True where a section or task states a time.</summary>
+    public bool HasTimes => hasTimes ??= Items.Any(static item => item is { Time: not null, Keyword: Keyword.Section or Keyword.Task });
 
     /// <summary>The item that states how long the talk takes, or null.</summary>
     public Item? DurationItem => Items.FirstOrDefault(static item => item.Keyword == Keyword.Duration && item.Role == LineRole.Plan);

@@ -92,6 +92,16 @@ public sealed class GuideHealthTests
     }
 
     [Fact]
+    public void A_welcome_behind_a_farewell_begins_a_script_of_its_own()
+    {
+        const string Script = "## Intro\n\nWelcome.\n\n## Questions (10 min)\n\n- Where?\n\n## Closing\n\nThanks.\n\n";
+
+        Of(Script, GuideFormat.Markdown).Paths.Should().ContainSingle();
+        Of(Script + Script, GuideFormat.Markdown).Paths.Select(path => path.Planned).Should().Equal(new Minutes(10, 10), new Minutes(10, 10));
+        Of(Script.Replace("## Closing", "## Intro to the prototype", StringComparison.Ordinal) + Script, GuideFormat.Markdown).Paths.Should().ContainSingle();
+    }
+
+    [Fact]
     public void A_section_inside_a_timed_one_adds_no_time() =>
         Of("## Core (30 min)\n### Part one (10 min)\n- Where?\n### Part two (20 min)\n- When?\n", GuideFormat.Markdown)
             .Paths[0].Planned.Should().Be(new Minutes(30, 30));

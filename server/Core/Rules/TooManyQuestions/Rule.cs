@@ -15,7 +15,7 @@ internal sealed class TooManyQuestions() : GuideRule(
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
-        if (guide.Kind == GuideKind.Everyday) return;
+        if (guide.Kind == GuideKind.Everyday || (guide.StatedMinutes is null && !guide.HasTimes)) return;
         // With tasks and without a kind it may be a test, with short answers and sections for one audience each.
         if (guide.Kind == GuideKind.Unstated && guide.MainQuestions.Any(static item => item.Role == LineRole.Task)) return;
         var most = guide.Team.Number(Info, PerHour, guide.Language);
