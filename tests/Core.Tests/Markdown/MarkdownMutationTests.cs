@@ -1,15 +1,12 @@
-using System.Text;
 using InterviewGuide.Markdown;
 using InterviewGuide.Model;
 using InterviewGuide.Text;
 
 namespace InterviewGuide.Tests.Markdown;
 
-/// <summary>What holds for every text: fixtures with random damage. GUIDE_FUZZ sets the number of damaged texts made of each.</summary>
+/// <summary>What holds for every text: fixtures with random damage.</summary>
 public class MarkdownMutationTests
 {
-    private const int Default = 300;
-
     private static readonly string[] Pieces =
     [
         " ", "    ", "\t", "\n", "\r\n", "\r", "\n\n", ":", ": ", "?", ".", "- ", "* ", "1. ", "b. ", "1.2 ", "– ", "→ ", "[ ] ", "# ", "##", "###### ", "\\", "|", "|-|", "[", "]", "(", ")", "{", "}",
@@ -18,22 +15,24 @@ public class MarkdownMutationTests
         "\u00A0", "\uFEFF", "\u200B", "\u2028", "\u0308", "\u0000", "🦔", "\uD83E", "ß", "you", "Sie", "ihr sagt", "the user", "Imagine ", "Bitte ", "me", "ö",
     ];
 
+    private static readonly Damage Damage = new(Pieces, seed: 815, most: 9, count: 300);
+
     public static TheoryData<string> Names() => MarkdownFixtureTests.Names();
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_damaged_guide_is_read_and_every_line_with_a_word_belongs_to_an_item(string name)
     {
-        foreach (var text in Damaged(MarkdownFixtureTests.TextOf(name)))
+        foreach (var text in Damage.To(MarkdownFixtureTests.Fixtures.TextOf(name)))
         {
             var guide = MarkdownGuide.Read(new SourceText(text));
 
             for (var i = 0; i < guide.Items.Length; i++)
             {
-                if (!IsSound(guide, i)) Facts(guide.Items[i]).Should().BeNull("its spans must lie in each other, in {0}", Show(text));
+                if (!IsSound(guide, i)) Facts(guide.Items[i]).Should().BeNull("its spans must lie in each other, in {0}", Damage.Show(text));
             }
-            if (guide.Suppressions.Any(allow => allow.Item >= guide.Items.Length)) guide.Suppressions.Should().BeEmpty("they must hold for items, in {0}", Show(text));
-            if (MarkdownLines.Unread(guide).FirstOrDefault() is { } line) line.Should().BeNull("nothing is passed over silently, in {0}", Show(text));
+            if (guide.Suppressions.Any(allow => allow.Item >= guide.Items.Length)) guide.Suppressions.Should().BeEmpty("they must hold for items, in {0}", Damage.Show(text));
+            if (MarkdownLines.Unread(guide).FirstOrDefault() is { } line) line.Should().BeNull("nothing is passed over silently, in {0}", Damage.Show(text));
         }
     }
 
@@ -49,39 +48,4 @@ public class MarkdownMutationTests
 
     private static string Facts(Item item) =>
         $"item {item.Index} of {item.Parent} in {item.Section}: {item.Keyword} {item.Role} {item.Span} {item.TextSpan} {string.Join(' ', item.TextGaps)}";
-
-    private static string Show(string text) => '"' + text.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t").Replace("{", "{{").Replace("}", "}}") + '"';
-
-    private static IEnumerable<string> Damaged(string whole)
-    {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("GUIDE_FUZZ"), out var wanted) ? wanted : Default;
-        var random = new Random(815);
-        for (var i = 0; i < count; i++)
-        {
-            var text = new StringBuilder(i % 4 == 0 ? whole.Replace("\n", "\r\n") : whole);
-            for (var damage = random.Next(1, 10); damage > 0; damage--) Damage(text, random);
-            yield return text.ToString();
-        }
-    }
-
-    private static void Damage(StringBuilder text, Random random)
-    {
-        var at = random.Next(text.Length + 1);
-        var length = Math.Min(random.Next(1, 40), text.Length - at);
-        switch (random.Next(6))
-        {
-            case 0:
-                text.Remove(at, length);
-                break;
-            case 1:
-                text.Insert(random.Next(text.Length + 1), text.ToString(at, length));
-                break;
-            case 2 when random.Next(4) == 0:
-                text.Length = at;
-                break;
-            default:
-                text.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                break;
-        }
-    }
 }

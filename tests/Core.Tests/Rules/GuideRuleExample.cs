@@ -13,11 +13,8 @@ public sealed record GuideRuleExample(string Rule, string Language, bool IsBad, 
 
     /// <summary>All examples of all whole-guide rules' pages.</summary>
     public static IEnumerable<GuideRuleExample> All() =>
-        from rule in RuleRegistry.GuideRules
-        from language in new[] { "en", "de" }
-        let page = RulePages.Of(rule.Info.Id, language)
-        where page is not null
-        from example in Read(rule.Info.Id, language, page.Body)
+        from page in PageBodies.Of(RuleRegistry.GuideRules.Select(rule => rule.Info))
+        from example in Read(page.Rule, page.Language, page.Body)
         select example;
 
     /// <summary>Findings on the example: those of its own rule, and those of wording and syntax.</summary>
@@ -29,13 +26,10 @@ public sealed record GuideRuleExample(string Rule, string Language, bool IsBad, 
         var configuration = LintConfiguration.Default with
         {
             Skip = WholeGuideRules.Remove(Rule),
-            Rules = LintConfiguration.Default.Rules.SetItem(Rule, new RuleSetting(On(Rule), [])),
+            Rules = LintConfiguration.Default.Rules.SetItem(Rule, new RuleSetting(PageBodies.On(Rule), [])),
         };
         return Linter.Lint(new GuideDocument("example", new SourceText(text), Format), configuration).Findings;
     }
-
-    private static Severity? On(string rule) =>
-        RuleCatalogue.Find(rule) is { DefaultSeverity: Severity.Off } info ? info.SeverityWhenOn : null;
 
     private static IEnumerable<GuideRuleExample> Read(string rule, string language, string body)
     {
@@ -56,9 +50,9 @@ public sealed record GuideRuleExample(string Rule, string Language, bool IsBad, 
                 text.Clear();
                 format = null;
             }
-            else if (line.StartsWith("## ", StringComparison.Ordinal))
+            else if (PageBodies.IsHeading(line))
             {
-                isBad = line[3..].Trim() switch { "Bad" or "Schlecht" => true, "Good" or "Gut" => false, _ => null };
+                isBad = PageBodies.IsBad(line);
                 number = 0;
             }
             else

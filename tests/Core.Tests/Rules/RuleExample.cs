@@ -11,11 +11,8 @@ public sealed record RuleExample(string Rule, string Language, bool IsBad, strin
 {
     /// <summary>All examples of all wording rules' pages.</summary>
     public static IEnumerable<RuleExample> All() =>
-        from rule in RuleRegistry.WordingRules
-        from language in new[] { "en", "de" }
-        let page = RulePages.Of(rule.Info.Id, language)
-        where page is not null
-        from example in Read(rule.Info.Id, language, page.Body)
+        from page in PageBodies.Of(RuleRegistry.WordingRules.Select(rule => rule.Info))
+        from example in Read(page.Rule, page.Language, page.Body)
         select example;
 
     /// <summary>Findings on the example alone.</summary>
@@ -52,11 +49,8 @@ public sealed record RuleExample(string Rule, string Language, bool IsBad, strin
             DeclaredKinds = [kind],
         };
         // One line is no guide: whole-guide rules have examples of their own.
-        return Linter.Lint(guide, LintConfiguration.Default with { Skip = GuideRuleExample.WholeGuideRules, Rules = LintConfiguration.Default.Rules.SetItem(Rule, new RuleSetting(On(Rule), [])) }).Findings;
+        return Linter.Lint(guide, LintConfiguration.Default with { Skip = GuideRuleExample.WholeGuideRules, Rules = LintConfiguration.Default.Rules.SetItem(Rule, new RuleSetting(PageBodies.On(Rule), [])) }).Findings;
     }
-
-    /// <summary>A rule that is off by default is shown at work.</summary>
-    private static Severity? On(string rule) => RuleCatalogue.Find(rule)?.DefaultSeverity == Severity.Off ? Severity.Info : null;
 
     private static T? Value<T>(string[] marks, string name)
         where T : struct, Enum =>
@@ -68,11 +62,11 @@ public sealed record RuleExample(string Rule, string Language, bool IsBad, strin
         RuleExample? current = null;
         foreach (var line in body.Split('\n'))
         {
-            if (line.StartsWith("## ", StringComparison.Ordinal))
+            if (PageBodies.IsHeading(line))
             {
                 if (current is not null) yield return current;
                 current = null;
-                isBad = line[3..].Trim() switch { "Bad" or "Schlecht" => true, "Good" or "Gut" => false, _ => null };
+                isBad = PageBodies.IsBad(line);
             }
             else if (isBad is { } bad && line.StartsWith("- ", StringComparison.Ordinal))
             {

@@ -1,15 +1,12 @@
-using System.Text;
 using InterviewGuide.Syntax;
 using InterviewGuide.Syntax.Formatting;
 using InterviewGuide.Text;
 
 namespace InterviewGuide.Tests.Syntax;
 
-/// <summary>What holds for every text: fixtures with random damage. GUIDE_FUZZ sets the number of damaged texts made of each.</summary>
+/// <summary>What holds for every text: fixtures with random damage.</summary>
 public class MutationTests
 {
-    private const int Default = 200;
-
     private static readonly string[] Pieces =
     [
         " ", "  ", "    ", "\t", "\n", "\r\n", "\r", "\n\n", ":", ": ", "?", ".", "- ", "* ", "1. ", "– ", "→ ", "a) ", "[ ] ", "# ", "## ", "### ", "\\", "|", "[", "]", "(", ")", "{", "}",
@@ -17,13 +14,15 @@ public class MutationTests
         "\u00A0", "\uFEFF", "\u200B", "\u2028", "\u0308", "\u0000", "🦔", "\uD83E", "ß", "Name: value", "Probe (if not): ", "# allow a-b: c\n", "____", "----", "you", "Sie", "ihr sagt",
     ];
 
+    private static readonly Damage Damage = new(Pieces, seed: 4711, most: 7, count: 200);
+
     public static TheoryData<string> Names() => FixtureTests.Names();
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_damaged_guide_is_read_without_loss(string name)
     {
-        foreach (var text in Damaged(name))
+        foreach (var text in Damage.To(FixtureTests.Fixtures.TextOf(name)))
         {
             var tree = GuideSyntax.Parse(new SourceText(text));
             var guide = GuideModel.From(tree);
@@ -35,12 +34,12 @@ public class MutationTests
                 var isSound = item.Parent < i && item.Parent >= -1 && item.Span.Start >= 0 && item.Span.End <= text.Length && item.Span.Length >= 0
                     && item.TextSpan.Length >= 0 && item.TextSpan.Start >= item.Span.Start && item.TextSpan.End <= item.Span.End
                     && (i == 0 || guide.Items[i - 1].Span.Start <= item.Span.Start);
-                if (!isSound) item.Should().BeNull("its spans must lie in each other, in {0}", Show(text));
+                if (!isSound) item.Should().BeNull("its spans must lie in each other, in {0}", Damage.Show(text));
             }
             foreach (var found in guide.Diagnostics)
             {
                 var isSound = found.Span.Start >= 0 && found.Span.End <= text.Length && found.Fixes.All(fix => fix.Edits.All(edit => edit.Span.End <= text.Length));
-                if (!isSound) found.Should().BeNull("its spans must lie in {0}", Show(text));
+                if (!isSound) found.Should().BeNull("its spans must lie in {0}", Damage.Show(text));
             }
         }
     }
@@ -49,15 +48,15 @@ public class MutationTests
     [MemberData(nameof(Names))]
     public void Laying_out_a_damaged_guide_keeps_its_outline_and_needs_doing_once(string name)
     {
-        foreach (var text in Damaged(name))
+        foreach (var text in Damage.To(FixtureTests.Fixtures.TextOf(name)))
         {
             var source = new SourceText(text);
             var tree = GuideSyntax.Parse(source);
             var once = TextEdits.Apply(text, Formatter.Format(tree));
             var again = GuideSyntax.Parse(new SourceText(once));
 
-            if (!Formatter.Format(again).IsEmpty) once.Should().BeNull("it should need no more edits, from {0}", Show(text));
-            if (!SameOutline.Of(tree, again)) once.Should().BeNull("it should be read as {0}", Show(text));
+            if (!Formatter.Format(again).IsEmpty) once.Should().BeNull("it should need no more edits, from {0}", Damage.Show(text));
+            if (!SameOutline.Of(tree, again)) once.Should().BeNull("it should be read as {0}", Damage.Show(text));
         }
     }
 
@@ -66,49 +65,9 @@ public class MutationTests
         var at = 0;
         foreach (var token in tree.Tokens)
         {
-            if (token.Span.Start != at || token.Span.IsEmpty) token.Should().BeNull("tokens must follow each other without gaps, in {0}", Show(text));
+            if (token.Span.Start != at || token.Span.IsEmpty) token.Should().BeNull("tokens must follow each other without gaps, in {0}", Damage.Show(text));
             at = token.Span.End;
         }
-        if (at != text.Length) at.Should().Be(text.Length, "tokens must reach the end of {0}", Show(text));
-    }
-
-    private static string Show(string text) => '"' + text.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t").Replace("{", "{{").Replace("}", "}}") + '"';
-
-    private static IEnumerable<string> Damaged(string name)
-    {
-        var whole = File.ReadAllText(FixtureTests.Files().First(file => Path.GetFileName(file) == name));
-        var count = int.TryParse(Environment.GetEnvironmentVariable("GUIDE_FUZZ"), out var wanted) ? wanted : Default;
-        var random = new Random(4711);
-        for (var i = 0; i < count; i++)
-        {
-            var text = new StringBuilder(i % 4 == 0 ? whole.Replace("\n", "\r\n") : whole);
-            for (var damage = random.Next(1, 8); damage > 0; damage--) Damage(text, random);
-            yield return text.ToString();
-        }
-    }
-
-    private static void Damage(StringBuilder text, Random random)
-    {
-        var at = random.Next(text.Length + 1);
-        var length = Math.Min(random.Next(1, 40), text.Length - at);
-        switch (random.Next(6))
-        {
-            case 0:
-                text.Remove(at, length);
-                break;
-            case 1:
-                text.Insert(random.Next(text.Length + 1), text.ToString(at, length));
-                break;
-            case 2:
-                text.Length = at;
-                break;
-            case 3:
-                var line = text.ToString().IndexOf('\n', at);
-                if (line >= 0) text.Insert(line + 1, new string(' ', random.Next(9)));
-                break;
-            default:
-                text.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                break;
-        }
+        if (at != text.Length) at.Should().Be(text.Length, "tokens must reach the end of {0}", Damage.Show(text));
     }
 }
