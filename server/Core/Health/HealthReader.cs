@@ -12,6 +12,7 @@ namespace InterviewGuide.Health;
 internal sealed class HealthReader(WholeGuide whole, AnalysisCache cache)
 {
     private readonly Guide guide = whole.Guide;
+    private readonly IReadOnlyDictionary<int, ImmutableArray<Item>> served = ServedGoals.Of(whole.Guide);
     private readonly ImmutableArray<Question> questions = [.. QuestionsOf(whole, cache)];
     private readonly ImmutableArray<Question> included = [.. Including(whole).SelectMany(part => QuestionsOf(part, cache))];
 
@@ -33,11 +34,9 @@ internal sealed class HealthReader(WholeGuide whole, AnalysisCache cache)
     {
         foreach (var item in guide.Items)
         {
-            if (item.Role is LineRole.Asked or LineRole.Probe or LineRole.Task && IsPartOfTalk(item.SectionRole)) yield return new Question(guide, item, cache);
+            if (item.Role is LineRole.Asked or LineRole.Probe or LineRole.Task && TalkItems.IsTalk(item.SectionRole)) yield return new Question(guide, item, cache);
         }
     }
-
-    private static bool IsPartOfTalk(SectionRole role) => role is not (SectionRole.Head or SectionRole.Screener or SectionRole.Plan or SectionRole.Notes);
 
     private PathHealth PathOf(GuidePath path)
     {
@@ -53,7 +52,7 @@ internal sealed class HealthReader(WholeGuide whole, AnalysisCache cache)
             Planned = planned,
             Duration = duration,
             Questions = main,
-            Probes = own.Count(question => question.Item.Role == LineRole.Probe),
+            Probes = own.Count(question => TalkItems.IsProbe(question.Item)),
             Tasks = tasks,
             QuestionsPerHour = minutes is { To: > 0 } time ? (main + tasks) * 120.0 / (time.From + time.To) : null,
             Mix = new QuestionMix(Count(own, QuestionTime.Past), Count(own, QuestionTime.Present), Count(own, QuestionTime.Opinion), Count(own, QuestionTime.Hypothetical)),
@@ -84,28 +83,9 @@ internal sealed class HealthReader(WholeGuide whole, AnalysisCache cache)
     private ImmutableArray<PlanPart> PartsOf(Keyword keyword) =>
     [
         .. guide.Items
-            .Where(item => item.Keyword == keyword && !(item.TextSpan.IsEmpty && item.Id is null))
-            .Select(item => new PlanPart(item, [.. questions.Where(question => item.Id is { } id && PointsTo(question.Item, id)).Select(question => question.Item)])),
+            .Where(item => item.Keyword == keyword && !(item.TextSpan.IsEmpty && item.Id is null) && item.TextSpan != item.KeywordSpan)
+            .Select(item => new PlanPart(item, served.GetValueOrDefault(item.Index, []))),
     ];
-
-    /// <summary>True where an item, what it stands below or its section carries the id.</summary>
-    private bool PointsTo(Item item, string id)
-    {
-        for (var at = item; at is not null; at = Around(at))
-        {
-            foreach (var reference in at.References)
-            {
-                if (reference.Id == id) return true;
-            }
-        }
-        return false;
-    }
-
-    private Item? Around(Item item)
-    {
-        var around = item.Parent >= 0 || item.Keyword == Keyword.Section ? item.Parent : item.Section;
-        return around >= 0 && around < item.Index ? guide.Items[around] : null;
-    }
 
     private static bool IsSegment(Item item) => item.Keyword == Keyword.Segment && !item.TextSpan.IsEmpty;
 

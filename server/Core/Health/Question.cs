@@ -51,10 +51,10 @@ internal sealed class Question
     public bool? IsOpen { get; }
 
     /// <summary>True for a task, and for a request to show something.</summary>
-    public bool IsTask => !Item.IsTitle && (Item.Role == LineRole.Task || Item.Keyword == Keyword.ShowMe);
+    public bool IsTask => TalkItems.IsTask(Item);
 
     /// <summary>True for a question that is no follow-up and no part of welcome, consent or farewell.</summary>
-    public bool IsMain => Item.Role == LineRole.Asked && !IsTask && Item.SectionRole is SectionRole.WarmUp or SectionRole.Core or SectionRole.Stimulus;
+    public bool IsMain => TalkItems.IsMainQuestion(Item);
 
     /// <summary>Whether tags say that it touches the need; null where no tag speaks of needs.</summary>
     public bool? TagsOf(Need need) => Says(TagWord.Performance, TagWord.Respect, TagWord.Performance + (uint)need);

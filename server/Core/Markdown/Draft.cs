@@ -26,7 +26,11 @@ internal sealed class Draft
     public LineRole Role => Reading.Role;
 
     /// <summary>The item for rules.</summary>
-    public Item ToItem(int index) => new()
+    /// <param name="index">Its place among all items.</param>
+    /// <param name="id">The id that it declares, or null.</param>
+    /// <param name="place">Where the id stands, and the words without it.</param>
+    /// <param name="references">The ids that it points to.</param>
+    public Item ToItem(int index, string? id, (TextSpan Id, TextSpan Words) place, ImmutableArray<Reference> references) => new()
     {
         Index = index,
         Parent = Parent,
@@ -37,8 +41,12 @@ internal sealed class Draft
         SectionRole = SectionRole,
         Span = Span,
         KeywordSpan = KeywordSpan,
-        TextSpan = TextSpan,
+        TextSpan = id is null ? TextSpan : place.Words,
         TextGaps = TextGaps,
+        LabelSpan = place.Id,
+        Id = id,
+        IdSpan = place.Id,
+        References = references,
         Time = Time,
         IsConditional = IsConditional,
         HasProbes = HasProbes,

@@ -81,6 +81,11 @@ internal sealed partial class ItemReader
         {
             isConditional = pieces.Lead == LeadForm.Condition;
         }
+        else if (pieces.Label.IsEmpty && section.Entries is { Role: LineRole.Plan } && Ids.IsId(text, pieces.LeadSpan))
+        {
+            // "[H1] words" in a list of hypotheses.
+            pieces.Label = pieces.LeadSpan;
+        }
         else if (pieces.Lead != LeadForm.None)
         {
             var leadEnd = pieces.Label.IsEmpty ? pieces.Rest.Start : pieces.Label.Start;

@@ -50,9 +50,18 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     {
         var items = ImmutableArray.CreateBuilder<Item>(drafts.Count);
         var head = new HeadValues();
+        HashSet<string>? declared = null;
+        var places = new (TextSpan Id, TextSpan Words)[drafts.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = Ids.Declared(text, drafts[i]);
+            if (!places[i].Id.IsEmpty) (declared ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(source.ToString(places[i].Id));
+        }
         foreach (var draft in drafts)
         {
-            items.Add(draft.ToItem(items.Count));
+            var place = places[items.Count];
+            var references = declared is null || !place.Id.IsEmpty ? [] : Ids.References(text, draft.Span, declared);
+            items.Add(draft.ToItem(items.Count, place.Id.IsEmpty ? null : source.ToString(place.Id), place, references));
             if (draft.Role == LineRole.Plan) head.Add(draft.Reading.Keyword, source.Slice(draft.TextSpan));
         }
         return new Guide

@@ -34,7 +34,7 @@ internal static class Labels
         {
             KeyedLines.ReadIdOrField(text, ref line);
             if (line.Form is not (Syntax.LineForm.Id or Syntax.LineForm.Field)) return FreeEnd(text, at, lineEnd, ref pieces);
-            if (line.Form == Syntax.LineForm.Id) pieces.Keyword = Keyword.Ask;
+            if (line.Form == Syntax.LineForm.Id) pieces.Keyword = Ids.KeywordOf(text, line.Label, inPlan);
             else if (!IsName(text, line, lineEnd, ref pieces)) return -1;
             else pieces.Speaker = SpeechWords.ClassesOf(text.AsSpan(line.Keyword.Start, line.Keyword.Length)) & (SpeechWord.Interviewer | SpeechWord.Answerer);
         }

@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
+using InterviewGuide.Health;
 using InterviewGuide.Model;
 using InterviewGuide.Syntax;
 
 namespace InterviewGuide.LanguageServer.Features;
 
 /// <summary>How much of a guide serves a hypothesis, a research question or another item with an id.</summary>
-/// <param name="Questions">Questions that point to it.</param>
-/// <param name="Probes">Probes that point to it, or stand below a question that does.</param>
+/// <param name="Questions">Questions and tasks that serve it.</param>
+/// <param name="Probes">Follow-ups that serve it.</param>
 internal readonly record struct Coverage(int Questions, int Probes)
 {
     /// <summary>True for what questions serve.</summary>
@@ -18,28 +20,14 @@ internal readonly record struct Coverage(int Questions, int Probes)
         return OfAll(request.Guide).TryGetValue(item.Index, out var found) ? found : default(Coverage);
     }
 
-    /// <summary>The coverage of all items that anything points to, by their index.</summary>
-    public static IReadOnlyDictionary<int, Coverage> OfAll(Guide guide)
+    /// <summary>The coverage of all items that anything serves, by their index.</summary>
+    public static IReadOnlyDictionary<int, Coverage> OfAll(Guide guide) => ServedGoals.Of(guide).ToDictionary(pair => pair.Key, pair => Of(pair.Value));
+
+    /// <summary>How many of these there are; tasks count as questions.</summary>
+    public static Coverage Of(ImmutableArray<Item> serving)
     {
-        var ids = new GuideIds(guide);
-        var found = new Dictionary<int, Coverage>();
-        // What the question above serves, its probes serve, too.
-        var served = new List<int>?[guide.Items.Length];
-        foreach (var item in guide.Items)
-        {
-            var targets = item.Parent >= 0 && item.Role == LineRole.Probe ? served[item.Parent] : null;
-            foreach (var reference in item.References)
-                if (ids.Find(reference.Id) is { } target && targets?.Contains(target.Index) != true) targets = [.. targets ?? [], target.Index];
-            served[item.Index] = targets ?? (item.Parent >= 0 && item.Role is LineRole.Condition or LineRole.Heading && !ItemTree.IsSection(item) ? served[item.Parent] : null);
-            if (targets is null || item.TextSpan.IsEmpty) continue;
-            foreach (var target in targets)
-            {
-                var coverage = found.GetValueOrDefault(target);
-                if (item.Role is LineRole.Asked or LineRole.Task) found[target] = coverage with { Questions = coverage.Questions + 1 };
-                else if (item.Role == LineRole.Probe) found[target] = coverage with { Probes = coverage.Probes + 1 };
-            }
-        }
-        return found;
+        var probes = serving.Count(TalkItems.IsProbe);
+        return new Coverage(serving.Length - probes, probes);
     }
 
     /// <summary><c>3 questions, 1 probe</c></summary>
@@ -50,23 +38,30 @@ internal readonly record struct Coverage(int Questions, int Probes)
 internal sealed class Figures
 {
     private readonly ItemTree tree;
+    private readonly Func<Item, bool> isQuestion;
 
-    private Figures(ItemTree tree, Minutes? whole, IEnumerable<Item> held)
+    private Figures(ItemTree tree, Minutes? whole, IEnumerable<Item> held, Func<Item, bool> isQuestion)
     {
         this.tree = tree;
+        this.isQuestion = isQuestion;
         Whole = whole;
         Count(held);
     }
 
-    /// <summary>What the whole guide holds.</summary>
-    public static Figures OfGuide(ItemTree tree) =>
-        new(tree, tree.Guide.Items.FirstOrDefault(item => item.Keyword == Keyword.Duration && item.Time is not null)?.Time, tree.Roots);
+    /// <summary>What the whole guide holds, counted as its health is: questions between welcome and farewell, those of included guides, too.</summary>
+    public static Figures OfGuide(ItemTree tree)
+    {
+        var stated = tree.Guide.Items.FirstOrDefault(item => item.Keyword == Keyword.Duration && item.Time is not null)?.Time;
+        var figures = new Figures(tree, stated, tree.Roots, TalkItems.IsMainQuestion);
+        foreach (var included in tree.Guide.Included) figures.CountIncluded(included);
+        return figures;
+    }
 
     /// <summary>What a section holds, its parts included.</summary>
-    public static Figures OfSection(ItemTree tree, Item section) => new(tree, section.Time, tree.Children(section));
+    public static Figures OfSection(ItemTree tree, Item section) => new(tree, section.Time, tree.Children(section), TalkItems.IsQuestion);
 
     /// <summary>What some items and those that they hold come to.</summary>
-    public static Figures OfItems(ItemTree tree, IEnumerable<Item> items) => new(tree, null, items);
+    public static Figures OfItems(ItemTree tree, IEnumerable<Item> items) => new(tree, null, items, TalkItems.IsQuestion);
 
     /// <summary>The time that the section states, or that the guide states for all of it; null where it states none.</summary>
     public Minutes? Whole { get; }
@@ -108,9 +103,7 @@ internal sealed class Figures
         while (open.TryPop(out var next))
         {
             var (item, isTimed) = next;
-            if (ItemTree.IsQuestion(item)) Questions++;
-            else if (ItemTree.IsProbe(item)) Probes++;
-            else if (item.Role == LineRole.Task) Tasks++;
+            Count(item);
             // The time of a part holds the times of what is in it.
             if (!isTimed && item.Time is { } time && (item.Role == LineRole.Task || ItemTree.IsSection(item)))
             {
@@ -119,5 +112,18 @@ internal sealed class Figures
             }
             foreach (var child in tree.Children(item)) open.Push((child, isTimed));
         }
+    }
+
+    private void Count(Item item)
+    {
+        if (isQuestion(item)) Questions++;
+        else if (TalkItems.IsProbe(item)) Probes++;
+        else if (TalkItems.IsTask(item)) Tasks++;
+    }
+
+    private void CountIncluded(Guide guide)
+    {
+        foreach (var item in guide.Items) Count(item);
+        foreach (var included in guide.Included) CountIncluded(included);
     }
 }

@@ -36,12 +36,18 @@ internal sealed record CodeActionData(string Uri)
     public string? Keywords { get; init; }
 }
 
-/// <summary>Kinds of actions that the server gives.</summary>
+/// <summary>Kinds of actions that the server gives, each below one of the protocol's own; <c>docs/protocol.md</c> lists them.</summary>
 internal static class CodeActionKind
 {
     public const string QuickFix = "quickfix";
-    public const string Rewrite = "refactor.rewrite";
+    public const string Severity = "quickfix.severity";
+    public const string ReadAs = "refactor.rewrite.readAs";
+    public const string Insert = "refactor.rewrite.insert";
+    public const string Keywords = "refactor.rewrite.keywords";
     public const string FixAll = "source.fixAll.interview-guide";
+
+    /// <summary>All of them.</summary>
+    public static string[] All => [QuickFix, Severity, ReadAs, Insert, Keywords, FixAll];
 }
 
 /// <summary>Which kinds of actions there are, and that some get their edit later.</summary>

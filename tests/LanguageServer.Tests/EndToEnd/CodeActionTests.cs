@@ -127,6 +127,26 @@ public sealed class CodeActionTests
     }
 
     [Fact]
+    public async Task Every_other_severity_is_offered_where_one_rule_speaks_and_where_severities_are_asked_for()
+    {
+        await using var client = await Client.StartAsync();
+        var uri = client.Uri("a.guide");
+        const string Two = Flawed + "    Ask: Don't you think that you would use an app like that?\n";
+        client.Open(uri, Two);
+        await client.DiagnosticsAsync(uri);
+        string[] others = ["off", "hint", "info", "error"];
+        (await ActionsAsync(client, uri, 3, 12, "quickfix.severity")).Select(Severity).Should().Equal(others);
+        var along = await ActionsAsync(client, uri, 3, 12, "quickfix");
+        along.Where(action => action["data"] is not null).Select(Severity).Should().Equal(others);
+        along.Should().Contain(action => (string?)action["kind"] == "quickfix");
+        var span = TestJson.Range(3, 9, 5, 60);
+        var all = await ActionsAsync(client, uri, span, "quickfix");
+        all.Where(action => action["data"] is not null).Select(action => Severity(action)).Distinct().Should().BeSubsetOf(["off", "hint"], "several rules speak here");
+
+        static string? Severity(JsonObject action) => (string?)action["data"]?["severity"];
+    }
+
+    [Fact]
     public async Task Fix_all_is_offered_for_its_kind_only_and_only_where_it_changes_something()
     {
         await using var client = await Client.StartAsync();
@@ -144,7 +164,7 @@ public sealed class CodeActionTests
         }
         (await ActionsAsync(client, uri, 0, 0, "source.organizeImports")).Should().BeEmpty();
         (await ActionsAsync(client, uri, 0, 0, "source.fix")).Should().BeEmpty("a kind is matched by its parts");
-        (await ActionsAsync(client, uri, 3, 14, "quickfix")).Should().OnlyContain(action => (string?)action["kind"] == "quickfix");
+        (await ActionsAsync(client, uri, 3, 14, "quickfix")).Should().OnlyContain(action => (string?)action["kind"] == "quickfix" || (string?)action["kind"] == "quickfix.severity");
     }
 
     [Fact]
@@ -155,7 +175,7 @@ public sealed class CodeActionTests
         client.Open(uri, Flawed);
         await client.DiagnosticsAsync(uri);
         var actions = await ActionsAsync(client, uri, 3, 0, "refactor");
-        actions.Select(action => (string?)action["kind"]).Should().OnlyContain(kind => kind == "refactor.rewrite");
+        actions.Select(action => (string?)action["kind"]).Should().OnlyContain(kind => kind != null && kind.StartsWith("refactor.rewrite."));
         var note = actions.First(action => ((string?)action["title"] ?? "").EndsWith("note"));
         TestJson.Apply(Flawed, EditsOf(note)).Should().Contain("    Note: Would you use an app that sorts your receipts?");
         var bullet = (await ActionsAsync(client, uri, 4, 0, "refactor")).First(action => ((string?)action["title"] ?? "").EndsWith("said"));
@@ -174,10 +194,13 @@ public sealed class CodeActionTests
         returned.Select(action => (string?)action["kind"]).Distinct().Should().BeSubsetOf(declared);
     }
 
-    private static async Task<JsonObject[]> ActionsAsync(Client client, string uri, int line, int character, string? only, params JsonNode?[] diagnostics)
+    private static Task<JsonObject[]> ActionsAsync(Client client, string uri, int line, int character, string? only, params JsonNode?[] diagnostics) =>
+        ActionsAsync(client, uri, TestJson.Range(line, character, line, character), only, diagnostics);
+
+    private static async Task<JsonObject[]> ActionsAsync(Client client, string uri, JsonNode range, string? only, params JsonNode?[] diagnostics)
     {
         var parameters = TestJson.Document(uri);
-        parameters["range"] = TestJson.Range(line, character, line, character);
+        parameters["range"] = range;
         parameters["context"] = new JsonObject { ["diagnostics"] = new JsonArray(diagnostics), ["triggerKind"] = 1 };
         if (only is not null && parameters["context"] is JsonObject context) context["only"] = new JsonArray(only);
         return [.. (await client.RequestAsync("textDocument/codeAction", parameters) as JsonArray ?? []).OfType<JsonObject>()];

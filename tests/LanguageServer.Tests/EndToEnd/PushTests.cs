@@ -48,6 +48,19 @@ public sealed class PushTests
     }
 
     [Fact]
+    public async Task A_hypothesis_without_question_is_shown_with_the_section_for_it_and_a_question_without_goal_with_the_goals()
+    {
+        await using var client = await Client.StartAsync();
+        var uri = client.Uri("a.guide");
+        client.Open(uri, "Language: en\nHypothesis H1: Nobody counts them.\nHypothesis H2: Nobody misses them.\n\nSection: The last one\n    Ask: Who counted it? [H1]\n    Ask: How did you notice?\n");
+        var shown = TestJson.Diagnostics(await client.DiagnosticsAsync(uri));
+        Related("hypothesis-without-question").Should().Equal(TestJson.Range(4, 9, 4, 21).ToJsonString());
+        Related("question-without-goal").Should().Equal(TestJson.Range(1, 0, 1, 34).ToJsonString(), TestJson.Range(2, 0, 2, 34).ToJsonString());
+
+        string?[] Related(string rule) => [.. (shown.Single(one => (string?)one?["code"] == rule)?["relatedInformation"] as JsonArray ?? []).Select(one => one?["location"]?["range"]?.ToJsonString())];
+    }
+
+    [Fact]
     public async Task A_document_that_is_renamed_is_closed_and_opened_under_its_new_name()
     {
         await using var client = await Client.StartAsync();

@@ -29,6 +29,49 @@ public sealed class NavigationTests(ServerFixture server) : IClassFixture<Server
         ((string?)link?[0]?["targetUri"]).Should().Be(guide.Uri);
     }
 
+    private const string Markdown = """
+        # Lending
+
+        ## Hypotheses
+
+        - **H1:** Neighbours lend to those they know.
+        - RQ1: Who pays?
+
+        ## The last loan (20 min)
+
+        - When did you last lend a drill? [H1, RQ1]
+          - To whom? (h1)
+        - What did they leave with you? (H9)
+
+        """;
+
+    [Theory]
+    [InlineData("drill? [H|1", "H1")]
+    [InlineData("H1, RQ|1", "RQ1")]
+    [InlineData("whom? (|h1", "H1")]
+    [InlineData("**H|1", "H1")]
+    public async Task In_Markdown_too_an_id_leads_to_what_declares_it(string place, string name)
+    {
+        var guide = server.Open(Markdown.Replace(place.Replace("|", "", StringComparison.Ordinal), place, StringComparison.Ordinal), ".guide.md", "markdown");
+        guide.Slice((await guide.AskAsync("textDocument/definition"))?[0]?["targetSelectionRange"]).Should().Be(name);
+        ((string?)(await guide.AskAsync("textDocument/hover"))?["contents"]?["value"]).Should().Contain(name == "H1" ? "Neighbours lend" : "Who pays?");
+    }
+
+    [Fact]
+    public async Task In_Markdown_too_ids_are_found_highlighted_and_renamed()
+    {
+        var guide = server.Open(Markdown.Replace("(h1", "(h|1", StringComparison.Ordinal), ".guide.md", "markdown");
+        var places = await guide.AskAsync("textDocument/references", parameters => parameters["context"] = new JsonObject { ["includeDeclaration"] = true }) as JsonArray ?? [];
+        places.Select(place => guide.Slice(place?["range"])).Should().Equal("H1", "H1", "h1");
+        (await guide.AskAsync("textDocument/documentHighlight") as JsonArray ?? []).Select(place => (int?)place?["kind"]).Should().Equal(3, 2, 2);
+        var edit = await guide.AskAsync("textDocument/rename", parameters => parameters["newName"] = "H7");
+        TestJson.Apply(guide.Text, edit?["documentChanges"]?[0]?["edits"]).Should().Be(Markdown.Replace("H1", "H7", StringComparison.Ordinal).Replace("h1", "H7", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task In_Markdown_brackets_that_hold_no_declared_id_mean_nothing() =>
+        (await server.Open(Markdown.Replace("(H9", "(H|9", StringComparison.Ordinal), ".guide.md", "markdown").AskAsync("textDocument/documentHighlight") as JsonArray).Should().BeEmpty();
+
     [Fact]
     public async Task An_id_that_nothing_declares_and_plain_words_lead_nowhere()
     {

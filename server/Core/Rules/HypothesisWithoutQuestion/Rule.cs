@@ -25,6 +25,8 @@ internal sealed class HypothesisWithoutQuestion() : GuideRule(new RuleInfo("hypo
             {
                 Arguments = [item.Id is null ? guide.Guide.Source.ToString(item.KeywordSpan) + " " + name : name],
                 Variant = item.Keyword == Keyword.ResearchQuestion ? "goal" : null,
+                // Where a question about it belongs.
+                Related = last is { Title: var title } ? [title.TextSpan] : [],
                 Fixes = last is { } place ? [GuideBlock.AtEnd(this, guide, place, "block", name)] : [],
             });
         }

@@ -13,8 +13,8 @@ internal sealed class QuestionWithoutGoal() : GuideRule(new RuleInfo("question-w
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
-        var goals = guide.Items.Where(static item => item.Id is not null && item.Keyword is Keyword.ResearchQuestion or Keyword.Hypothesis or Keyword.Goal)
-            .Select(static item => item.Id ?? "").ToImmutableArray();
+        var declared = guide.Items.Where(static item => item.Id is not null && item.Keyword is Keyword.ResearchQuestion or Keyword.Hypothesis or Keyword.Goal).ToImmutableArray();
+        var goals = declared.Select(static item => item.Id ?? "").ToImmutableArray();
         if (goals.IsEmpty) return;
         var core = guide.MainQuestions.Where(static item => item.SectionRole == SectionRole.Core).ToList();
         var unlinked = core.Where(item => !GoalLinks.IsLinked(guide, item)).ToList();
@@ -24,6 +24,7 @@ internal sealed class QuestionWithoutGoal() : GuideRule(new RuleInfo("question-w
         {
             found.Add(new GuideFinding(item)
             {
+                Related = [.. declared.Take(MostFixes).Select(static goal => goal.Span)],
                 Fixes = [.. goals.Take(MostFixes).Select(goal => new Fix("link", [goal], FixSafety.Snippet, [new TextEdit(new TextSpan(item.TextSpan.End, 0), $" [{goal}]")]))],
             });
         }

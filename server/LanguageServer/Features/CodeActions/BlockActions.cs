@@ -61,7 +61,7 @@ internal static class BlockActions
         var before = BlankLinesBefore(guide.Source, offset, isInPlan ? 0 : 1);
         var after = !isInPlan && offset < guide.Source.Length ? "\n" : "";
         var insert = (before + text + after).Replace("\n", guide.Source.LineEnding, StringComparison.Ordinal);
-        return new CodeAction(ServerTexts.Get(context.Locale, "insert-" + block), CodeActionKind.Rewrite) { Edit = context.Edit([new TextEdit(new TextSpan(offset, 0), insert)]) };
+        return new CodeAction(ServerTexts.Get(context.Locale, "insert-" + block), CodeActionKind.Insert) { Edit = context.Edit([new TextEdit(new TextSpan(offset, 0), insert)]) };
     }
 
     /// <summary>The line ends that part a block from what stands before it.</summary>

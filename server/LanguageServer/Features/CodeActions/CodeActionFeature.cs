@@ -13,8 +13,7 @@ internal sealed class CodeActionFeature(Session session)
     public static void Advertise(ServerCapabilities capabilities, ClientCapabilities client)
     {
         if (!client.CodeActionLiterals) return;
-        capabilities.CodeActionProvider = new CodeActionOptions(
-            [CodeActionKind.QuickFix, CodeActionKind.Rewrite, CodeActionKind.FixAll], ResolveProvider: client.CodeActionResolvesEdit);
+        capabilities.CodeActionProvider = new CodeActionOptions(CodeActionKind.All, ResolveProvider: client.CodeActionResolvesEdit);
     }
 
     /// <summary>Answers requests.</summary>
@@ -32,30 +31,29 @@ internal sealed class CodeActionFeature(Session session)
         if (state.Find(parameters.TextDocument.Uri) is not { } document || session.Analyzer.Lint(state, document) is not { } guide) return [];
         var context = new ActionContext(session, state, document, guide, parameters);
         var actions = new List<CodeAction>();
-        if (guide.IsChecked && context.Wants(CodeActionKind.QuickFix)) AddQuickFixes(context, actions);
-        if (context.Wants(CodeActionKind.Rewrite)) AddRewrites(context, actions);
+        if (guide.IsChecked && context.Wants(CodeActionKind.Severity)) AddQuickFixes(context, actions);
+        AddRewrites(context, actions);
         if (guide.IsChecked && context.Wants(CodeActionKind.FixAll) && FixEverything(context) is { } all) actions.Add(all);
         return [.. actions];
     }
 
     private static void AddRewrites(ActionContext context, List<CodeAction> actions)
     {
-        actions.AddRange(RoleActions.For(context));
+        if (context.Wants(CodeActionKind.ReadAs)) actions.AddRange(RoleActions.For(context));
         if (!context.Guide.IsChecked) return;
-        actions.AddRange(BlockActions.For(context));
-        actions.AddRange(KeywordActions.For(context));
+        if (context.Wants(CodeActionKind.Insert)) actions.AddRange(BlockActions.For(context));
+        if (context.Wants(CodeActionKind.Keywords)) actions.AddRange(KeywordActions.For(context));
     }
 
     private static void AddQuickFixes(ActionContext context, List<CodeAction> actions)
     {
         var own = new FindingActions(context);
         var findings = context.Findings().ToArray();
-        foreach (var finding in findings) actions.AddRange(own.For(finding));
-        foreach (var finding in findings.DistinctBy(finding => finding.Rule))
-        {
-            if (finding.Rule == Linter.InternalError) continue;
-            foreach (var action in SeverityActions.For(context, finding.Rule, finding.Severity)) actions.Add(action with { Diagnostics = [own.Diagnostic(finding)] });
-        }
+        if (context.Wants(CodeActionKind.QuickFix))
+            foreach (var finding in findings) actions.AddRange(own.For(finding));
+        var rules = findings.Where(finding => finding.Rule != Linter.InternalError).DistinctBy(finding => finding.Rule).ToArray();
+        foreach (var finding in rules)
+            foreach (var action in SeverityActions.For(context, finding, isAlone: rules.Length == 1)) actions.Add(action with { Diagnostics = [own.Diagnostic(finding)] });
     }
 
     // An action that changes nothing would keep an editor fixing for ever when it saves.

@@ -18,7 +18,7 @@ internal static class KeywordActions
         foreach (var keywords in new[] { "german", "english", Standard })
         {
             if (!MayChange(context, LanguageOf(keywords))) continue;
-            var action = new CodeAction(ServerTexts.Get(context.Locale, "keywords-" + keywords), CodeActionKind.Rewrite);
+            var action = new CodeAction(ServerTexts.Get(context.Locale, "keywords-" + keywords), CodeActionKind.Keywords);
             var data = new CodeActionData(context.Document.Uri) { Keywords = keywords };
             if (context.Client.CodeActionResolvesEdit) yield return action with { Data = data };
             else if (Edit(context.State, context.Session, data) is { } edit) yield return action with { Edit = edit };

@@ -34,7 +34,7 @@ internal static class RoleActions
                 ? Keyed(item, KeywordTable.FirstForm(keyword, language))
                 : Marked(guide, item, language == Language.German ? $"<!-- leitfaden: {german} -->" : $"<!-- guide: {english} -->");
             if (edit is not { } change || !IsReadAfter(context, change, line, role)) continue;
-            yield return new CodeAction(ServerTexts.Get(context.Locale, "read-as-" + KeywordTable.Id(keyword)), CodeActionKind.Rewrite) { Edit = context.Edit([change]) };
+            yield return new CodeAction(ServerTexts.Get(context.Locale, "read-as-" + KeywordTable.Id(keyword)), CodeActionKind.ReadAs) { Edit = context.Edit([change]) };
         }
     }
 

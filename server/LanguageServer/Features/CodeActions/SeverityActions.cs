@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewGuide.LanguageServer.Documents;
 using InterviewGuide.LanguageServer.Protocol;
+using InterviewGuide.Linting;
 using InterviewGuide.Rules;
 using InterviewGuide.Text;
 using InterviewGuide.Workspace.Configuration;
@@ -11,17 +12,18 @@ namespace InterviewGuide.LanguageServer.Features.CodeActions;
 /// <summary>Changes what the configuration says of a rule. Files are looked at only once an action is chosen, where the client can wait until then.</summary>
 internal static class SeverityActions
 {
-    private static readonly Severity[] Offered = [Severity.Off, Severity.Hint];
+    private static readonly Severity[] All = [Severity.Off, Severity.Hint, Severity.Info, Severity.Warning, Severity.Error];
+    private static readonly Severity[] Usual = [Severity.Off, Severity.Hint];
 
-    /// <summary>Actions for a rule that reports something here with a severity.</summary>
-    public static IEnumerable<CodeAction> For(ActionContext context, string rule, Severity severity)
+    /// <summary>Actions for the rule that reports a finding: each other severity, or the usual ones where several rules report here and a list of all would be long.</summary>
+    public static IEnumerable<CodeAction> For(ActionContext context, Finding finding, bool isAlone)
     {
-        foreach (var offered in Offered)
+        foreach (var offered in isAlone || !context.Wants(CodeActionKind.QuickFix) ? All : Usual)
         {
-            if (offered == severity) continue;
+            if (offered == finding.Severity) continue;
             var name = ConfigurationNames.Of(offered);
-            var data = new CodeActionData(context.Document.Uri) { Rule = rule, Severity = name };
-            var action = new CodeAction(ServerTexts.Get(context.Locale, "severity-" + name, rule), CodeActionKind.QuickFix);
+            var data = new CodeActionData(context.Document.Uri) { Rule = finding.Rule, Severity = name };
+            var action = new CodeAction(ServerTexts.Get(context.Locale, "severity-" + name, finding.Rule), CodeActionKind.Severity);
             if (context.Client.CodeActionResolvesEdit && CanEdit(context)) yield return action with { Data = data };
             else if (Edit(context.State, data, context.Client) is { } edit) yield return action with { Edit = edit };
         }

@@ -15,7 +15,6 @@ internal sealed class HealthWriter
     private readonly GuideRequest request;
     private readonly GuideHealth health;
     private readonly ItemTree tree;
-    private readonly IReadOnlyDictionary<int, Coverage> coverage;
     private readonly Utf8JsonWriter json;
 
     private HealthWriter(GuideRequest request, GuideHealth health, Utf8JsonWriter json)
@@ -24,7 +23,6 @@ internal sealed class HealthWriter
         this.health = health;
         this.json = json;
         tree = new ItemTree(request.Guide);
-        coverage = Coverage.OfAll(request.Guide);
     }
 
     /// <summary>Writes the whole answer.</summary>
@@ -107,8 +105,9 @@ internal sealed class HealthWriter
     {
         json.WriteStartObject();
         WriteItem(part.Item);
-        json.WriteNumber("questions"u8, part.Questions.Count(question => question.Role != LineRole.Probe));
-        json.WriteNumber("probes"u8, coverage.GetValueOrDefault(part.Item.Index).Probes);
+        var coverage = Coverage.Of(part.Questions);
+        json.WriteNumber("questions"u8, coverage.Questions);
+        json.WriteNumber("probes"u8, coverage.Probes);
         json.WriteBoolean("refutable"u8, tree.Children(part.Item).Any(child => child.Keyword == Keyword.RefutedIf));
         json.WriteEndObject();
     }
