@@ -131,7 +131,7 @@ public sealed class CodeActionTests
     {
         await using var client = await Client.StartAsync();
         var uri = client.Uri("a.guide");
-        const string Two = Flawed + "    Ask: Don't you think that you would use an app like that?\n";
+        const string Two = Flawed + "    Ask: Don't you think that the tool is great?\n";
         client.Open(uri, Two);
         await client.DiagnosticsAsync(uri);
         string[] others = ["off", "hint", "info", "error"];
