@@ -10,6 +10,7 @@ internal sealed partial class ItemReader
 {
     private Keyword field = Keyword.FreeField;
     private int lastAsked = -1;
+    private int avoided = -1;
     private bool inQuote;
     private bool isTop = true;
 
@@ -52,6 +53,8 @@ internal sealed partial class ItemReader
         }
         WatchQuote(block, ref pieces);
         var reading = OwnMark(block, out var allow);
+        // Below "Do not ask:" a paragraph is an example as much as a list is.
+        if (index == avoided && block.Form == LineForm.Text) reading ??= new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Label);
         itemOf[index] = Words(index, block.First.Start, pieces, parent, section, reading);
         if (allow is { } words) Allow(words, TextSpan.FromBounds(words.Start, block.End), itemOf[index]);
         if (drafts[itemOf[index]] is { Role: LineRole.Asked }) lastAsked = itemOf[index];
@@ -100,7 +103,11 @@ internal sealed partial class ItemReader
             start = leadEnd;
         }
         var span = TextSpan.FromBounds(start, end);
-        if (pieces.Words.IsEmpty && !pieces.Label.IsEmpty) return AddLabel(span, pieces, parent, section);
+        if (pieces.Words.IsEmpty && !pieces.Label.IsEmpty)
+        {
+            if (KeywordTable.Voice(pieces.Keyword) == Voice.BadExample) avoided = index + 1;
+            return AddLabel(span, pieces, parent, section);
+        }
         var around = new Surroundings
         {
             Section = section,

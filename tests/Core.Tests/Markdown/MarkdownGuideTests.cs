@@ -58,6 +58,7 @@ public class MarkdownGuideTests
     [InlineData("### ❌ DON'T say\n\n\"Would you use it?\"\n")]
     [InlineData("**Schlecht:**\n- Würden Sie es nutzen?\n")]
     [InlineData("- 🚫 Would you use it?\n")]
+    [InlineData("Do not ask:\n\nWould you use it?\n")]
     public void What_is_crossed_out_or_called_bad_is_an_example_of_how_not_to_ask(string lines) =>
         Read("# How we ask\n\n## Questions\n\n- What came first?\n\n" + lines).Items[^1].Role.Should().Be(LineRole.BadExample);
 
