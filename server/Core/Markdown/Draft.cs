@@ -12,7 +12,7 @@ internal sealed class Draft
     public required int Section { get; init; }
     public required TextSpan Span { get; init; }
     public required TextSpan TextSpan { get; init; }
-    public required Reading Reading { get; init; }
+    public required Reading Reading { get; set; }
     public required SectionRole SectionRole { get; init; }
     public TextSpan KeywordSpan { get; init; }
     public ImmutableArray<TextSpan> TextGaps { get; init; } = [];

@@ -83,7 +83,7 @@ public static class SectionRoles
         while (number < rest.Length && (char.IsAsciiDigit(rest[number]) || rest[number] is 'I' or 'V' or 'X' or '.')) number++;
         if (number == 0 && start > 0 && rest.Length > 1 && char.IsAsciiLetterUpper(rest[0]) && !Letters.IsWord(rest[1])) number = 1;
         if (number == 0 || (number < rest.Length && Letters.IsWord(rest[number]))) return title;
-        return rest[number..].TrimStart(" \t\u00A0:.)-–—");
+        return rest[number..].TrimStart(" \t\u00A0:.)-–—·|•");
     }
 
     private static bool IsCircledNumber(char c) => c is >= '\u2460' and <= '\u24FF';

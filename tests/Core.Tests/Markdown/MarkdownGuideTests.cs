@@ -65,4 +65,11 @@ public class MarkdownGuideTests
     [Fact]
     public void What_authors_ask_themselves_above_all_sections_is_unsure() =>
         Outline("# Guide\n\nWe want to know\n- what helps them?\n\n## Talk\n\n- What helps you?\n").Should().Contain("Unsure: what helps them?");
+
+    [Theory]
+    [InlineData("- Which of the two comes first?", LineRole.Unsure)]
+    [InlineData("- Which of the two comes first for you?", LineRole.Asked)]
+    public void Above_the_welcome_only_what_addresses_somebody_is_asked(string line, LineRole role) =>
+        Read("# Talk\n\n## To be decided\n\n" + line + "\n\n## Welcome\n\nThank you for your time.\n\n## Questions\n\n- Who decides?\n")
+            .Items.Should().Contain(item => item.Role == role && item.TextSpan.Length > 20).And.Contain(item => item.Role == LineRole.Asked && item.TextSpan.Length == 12);
 }
