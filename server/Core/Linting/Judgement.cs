@@ -53,38 +53,33 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
         }
     }
 
-    /// <summary>True where the new words have no fault of their own that a pattern is sure of; blanks are for the author to fill.</summary>
+    /// <summary>True where no fault that a pattern is sure of stays or comes along; blanks are for the author to fill.</summary>
     private bool IsClean(Rewrite rewrite)
     {
         if (rewrite.HasBlanks || rewrite.NewText.Length == 0 || !HasOtherFaults()) return true;
         var text = utterance.Text[..rewrite.Span.Start] + rewrite.NewText + utterance.Text[rewrite.Span.End..];
         var analyzer = proofreader ??= new Analyzer();
-        var start = 0;
-        foreach (var part in text.Split('\n'))
+        foreach (var part in rewrite.Splits ? text.Split('\n') : [text])
         {
-            var changed = rewrite.Splits
-                ? new TextSpan(0, part.Length)
-                : TextSpan.FromBounds(Math.Clamp(rewrite.Span.Start - start, 0, part.Length), Math.Clamp(rewrite.Span.Start + rewrite.NewText.Length - start, 0, part.Length));
-            start += part.Length + 1;
             var read = analyzer.Analyze(part, utterance.Language);
             foreach (var match in read.Matches)
             {
                 var pattern = read.Lexicon.Patterns.All[match.Pattern];
-                if (pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak || !match.Span.OverlapsWith(changed)) continue;
+                if (pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak) continue;
                 if (RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity >= Severity.Warning) return false;
             }
         }
         return true;
     }
 
-    /// <summary>True where more is wrong with the sentence than what is reworded: only then the author's words can bring a fault along.</summary>
+    /// <summary>True where more is wrong with the item than what is reworded: only then a fault can stay or come along.</summary>
     private bool HasOtherFaults()
     {
         var patterns = utterance.Lexicon.Patterns.All;
         foreach (var match in utterance.Matches)
         {
             var pattern = patterns[match.Pattern];
-            if (match.Sentence != candidate.Sentence || pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak) continue;
+            if (pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak) continue;
             if ((match.Span.Start < candidate.Span.Start || match.Span.End > candidate.Span.End) && RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity >= Severity.Warning) return true;
         }
         return false;

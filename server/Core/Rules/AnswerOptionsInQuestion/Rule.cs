@@ -27,7 +27,19 @@ internal sealed class AnswerOptionsInQuestion() : WordingRule(new RuleInfo("answ
 
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item) =>
-        item.Section is SectionRole.Screener or SectionRole.Consent || item.Role == LineRole.Task ? Drop : Report(candidate);
+        item.Section is SectionRole.Screener or SectionRole.Consent || item.Role == LineRole.Task || IsExampleOnly(candidate, utterance) ? Drop : Report(candidate);
+
+    /// <summary>"Are there rules? For example about noise?" asks for more than yes or no, and offers nothing to choose from.</summary>
+    private static bool IsExampleOnly(in Candidate candidate, Utterance utterance)
+    {
+        var sentence = utterance.Sentences[candidate.Sentence];
+        if (candidate.Sentence == 0 || sentence.Is(SentenceFeatures.Wh | SentenceFeatures.Polar) || candidate.Span.Start != utterance.Words[sentence.First].Start) return false;
+        for (var i = 0; i < candidate.Sentence; i++)
+        {
+            if (utterance.Sentences[i].Is(SentenceFeatures.Wh)) return false;
+        }
+        return true;
+    }
 
     /// <summary>A single short guess may be a follow-up: weak evidence.</summary>
     private void Add(Utterance utterance, int first, int end, List<Candidate> found)

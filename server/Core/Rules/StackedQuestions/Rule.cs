@@ -16,6 +16,10 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
     /// <summary>A question that only keeps the talk going has at most this many words.</summary>
     private const int LongestHousekeeping = 8;
 
+    private static readonly Lazy<int> Tag = new(() => Array.FindIndex(RuleRegistry.WordingRules, rule => rule is TagQuestion));
+
+    private static readonly Lazy<int> AnswerOptions = new(() => Array.FindIndex(RuleRegistry.WordingRules, rule => rule is AnswerOptionsInQuestion));
+
     /// <summary>What a sentence adds to the questions of its item.</summary>
     private enum Part
     {
@@ -40,7 +44,7 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         {
             var part = PartOf(utterance, i);
             if (part == Part.Nothing) continue;
-            if (before == Part.Question && part == Part.Question) { found.Add(At(utterance, i, Confidence.Strong) with { Rewrites = Split(utterance, i) }); return; }
+            if (before == Part.Question && part == Part.Question) { found.Add(At(utterance, i, IsFollowUp(utterance, i) ? Confidence.Weak : Confidence.Strong) with { Rewrites = Split(utterance, i) }); return; }
             if (before != Part.Nothing && part != Part.Prompt) weak ??= At(utterance, i, Confidence.Weak);
             if (part > before) before = part;
         }
@@ -74,12 +78,24 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         return [new Rewrite(TextSpan.FromBounds(first.Span.End, utterance.Sentences[last].Span.End), text.ToString(), Title: "split")];
     }
 
+    /// <summary>A question about what the one before it spoke of may be its follow-up: weak evidence.</summary>
+    private static bool IsFollowUp(Utterance utterance, int number)
+    {
+        var anaphor = utterance.Language == Language.German ? GermanClass.Anaphor : EnglishClass.Anaphor;
+        var sentence = utterance.Sentences[number];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (utterance.Is(i, anaphor)) return true;
+        }
+        return false;
+    }
+
     private static Part PartOf(Utterance utterance, int number)
     {
         var lists = Lists.Of(utterance.Language);
         var sentence = utterance.Sentences[number];
         if (!sentence.Is(SentenceFeatures.Mark)) return sentence.Is(SentenceFeatures.Prompt) && AsksToTell(utterance, sentence, lists) ? Part.Prompt : Part.Nothing;
-        if (utterance.Is(sentence.First, lists.Disjunction) || EndsInTag(utterance, sentence, lists)) return Part.Nothing;
+        if (utterance.Is(sentence.First, lists.Disjunction) || EndsInTag(utterance, sentence, lists) || IsNoQuestionOfItsOwn(utterance, number)) return Part.Nothing;
         int words = 0, breaks = 0;
         bool asksWhy = false, isHousekeeping = false, recalls = false, rewords = false, asksForExample = false;
         for (var i = sentence.First; i < sentence.End; i++)
@@ -108,6 +124,20 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         if (words <= LongestFollowUp && (asksWhy || words <= 2)) return Part.FollowUp;
         var isMild = rewords || utterance.Is(sentence.First, lists.Whether) || sentence.Is(SentenceFeatures.Fragment) || sentence.Is(SentenceFeatures.Declarative);
         return isMild ? Part.FollowUp : Part.Question;
+    }
+
+    /// <summary>A statement with a tag, and answers offered to the question before, have rules of their own.</summary>
+    private static bool IsNoQuestionOfItsOwn(Utterance utterance, int number)
+    {
+        var sentence = utterance.Sentences[number];
+        foreach (var match in utterance.Matches)
+        {
+            if (match.Sentence != number) continue;
+            var rule = utterance.Lexicon.Patterns.All[match.Pattern].Rule;
+            if (rule == Tag.Value && !sentence.Is(SentenceFeatures.Wh)) return true;
+            if (rule == AnswerOptions.Value && number > 0 && match.First == sentence.First) return true;
+        }
+        return false;
     }
 
     /// <summary>"It was on Friday, right?" states; only its tag asks.</summary>
