@@ -52,7 +52,7 @@ public sealed class SurroundingsTests
     [Fact]
     public void Of_findings_in_one_place_the_one_that_matters_more_speaks()
     {
-        const string Text = "## Questions\n\n- Who works here? What do they do at the XRTQ?\n";
+        const string Text = "## Questions\n\n- Who works here? What does the team do at the XRTQ?\n";
         var finding = Linter.Lint(new GuideDocument("a.md", new SourceText(Text), GuideFormat.Markdown), LintConfiguration.Default).Findings.Should().ContainSingle(f => f.Severity == Severity.Warning).Which;
 
         finding.Rule.Should().Be("stacked-questions");
