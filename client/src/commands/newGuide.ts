@@ -3,16 +3,21 @@ import { languageId } from '../documents';
 import { run } from '../server/program';
 import { templateSnippet } from './templateSnippet';
 
+// The walkthrough that this is started from takes the focus to its next step.
+const ignoreFocusOut = true;
+
 /** Asks for the kind of interview and the language, and opens a guide to fill in. */
 export async function newGuide(extensionPath: string): Promise<void> {
   const kind = await vscode.window.showQuickPick(kinds(), {
     title: vscode.l10n.t('New interview guide'),
     placeHolder: vscode.l10n.t('What is the interview for?'),
+    ignoreFocusOut,
   });
   if (!kind) return;
   const language = await vscode.window.showQuickPick(languages(), {
     title: kind.label,
     placeHolder: vscode.l10n.t('Which language do you ask in?'),
+    ignoreFocusOut,
   });
   if (!language) return;
   const { exitCode, output, errors } = await run(extensionPath, [

@@ -330,6 +330,26 @@ scenario(
   },
 );
 
+scenario('the walkthrough leads to a guide, and knows what was done', { files: {} }, async (editor) => {
+  const { page } = editor;
+  await editor.command('Welcome: Open Walkthrough');
+  await editor.choose('Draft your first interview guide');
+  const step = (id) => page.locator(`[data-done-step-id$="#firstGuide#${id}"]`);
+  await step('new').waitFor();
+  assert.equal(await page.locator('[data-done-step-id].complete').count(), 0);
+  await page.locator('.getting-started-step.expanded .monaco-button', { hasText: 'New guide' }).click();
+  await editor.choose('Discovery');
+  await editor.choose('English');
+  await editor.line('Guide:').waitFor();
+  await editor.command('Interview Guide: Preview the guide');
+  await editor.webview('#guide .entry');
+  await editor.command('Welcome: Open Walkthrough');
+  await editor.choose('Draft your first interview guide');
+  const done = async (id) => (await step(id).getAttribute('class'))?.includes('complete');
+  await until(async () => (await done('new')) && (await done('preview')), 'two steps that are done');
+  assert.ok(!(await done('print')));
+});
+
 scenario('a new author gets from nothing to a first finding', { files: {} }, async (editor) => {
   await editor.command('Interview Guide: New guide from a template');
   await editor.choose('Discovery');
