@@ -23,8 +23,31 @@ const pictures = [
   ['german', 'Default Light Modern', german],
 ];
 
+// The pictures in README.md: as it comes, with the mouse on a finding.
+const shown = [
+  ['editor', english, 38, "Don't", 'leading-question'],
+  ['editor-de', german, 42, 'Finden', 'leading-question'],
+];
+
 const editors = await Editors.start();
 try {
+  for (const [name, { file, text, locale, preview }, line, word, rule] of shown) {
+    const size = { width: 1500, height: 700 };
+    const settings = { 'editor.minimap.enabled': false, 'interviewGuide.roleMarks': true };
+    const editor = await editors.open({ files: { [file]: text }, show: file, locale, settings, size });
+    await editor.squiggles('error').first().waitFor();
+    await editor.page.keyboard.press('Control+b');
+    await editor.command(preview);
+    const guide = await editor.webview('#guide .entry');
+    await editor.page.locator('.monaco-editor').first().click();
+    await editor.goTo(line);
+    await until(async () => (await guide.locator('[aria-current]').count()) > 0, 'the entry at the cursor');
+    await until(() => editor.hasMark('asked'), 'the marks');
+    await editor.hover(word, rule);
+    await editor.page.waitForTimeout(500);
+    await editor.screenshot(name);
+    await editor.close();
+  }
   for (const [name, theme, { file, text, locale, preview, line }] of pictures) {
     const settings = {
       'workbench.colorTheme': theme,

@@ -14,8 +14,8 @@ const words = {
     language: 'English',
     head: 'Guide:',
     blanks: ['commuters', 'get to work'],
-    question: 'Ask: Would you pay ten euros a month for an app that finds a free bicycle?',
-    rule: 'willingness-to-pay',
+    question: 'Ask: Would you use an app that finds a free bicycle?',
+    rule: 'hypothetical-question',
   },
   de: {
     walkthrough: 'Ihr erster Interviewleitfaden',
@@ -24,8 +24,8 @@ const words = {
     language: 'Deutsch',
     head: 'Leitfaden:',
     blanks: ['Pendlerinnen', 'zur Arbeit kommen'],
-    question: 'Frage: Würden Sie zehn Euro im Monat für eine App zahlen, die freie Räder findet?',
-    rule: 'willingness-to-pay',
+    question: 'Frage: Würden Sie eine App nutzen, die freie Räder findet?',
+    rule: 'hypothetical-question',
   },
 };
 const locale = process.argv[2] === 'de' ? 'de' : 'en';
@@ -45,24 +45,17 @@ try {
   const editor = await editors.open({
     files: {},
     locale,
-    settings: {
-      'workbench.startupEditor': 'welcomePage',
-      'editor.inlayHints.enabled': 'on',
-      'workbench.tips.enabled': true,
-    },
+    settings: { 'editor.inlayHints.enabled': 'on', 'workbench.tips.enabled': true },
   });
   const { page } = editor;
   const pause = () => page.waitForTimeout(read);
   begin = last = performance.now();
   step('the editor is open');
   await pause();
-  const entry = page.locator('.getting-started-category', { hasText: walkthrough }).first();
-  if (await entry.isVisible()) await entry.click();
-  else {
-    console.log('        the walkthrough is not on the welcome page');
-    await editor.command('Welcome: Open Walkthrough');
-    await editor.choose(walkthrough);
-  }
+  await editor.command('Welcome: Open Walkthrough');
+  await pause();
+  await editor.choose(walkthrough);
+  await page.locator('.getting-started-step.expanded .monaco-button').first().waitFor();
   step('the walkthrough');
   await pause();
   await editor.screenshot(`trial-${locale}-walkthrough`);
