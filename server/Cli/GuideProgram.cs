@@ -30,27 +30,37 @@ internal static class GuideProgram
     private static int Run(IReadOnlyList<string> arguments, Session session)
     {
         var environment = session.Environment;
-        var parsed = Root(session).Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = Root(session, arguments).Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (!HelpText.IsAskedFor(parsed) && UsageErrors.Say(parsed, session)) return ExitCode.Failure;
         using var output = new StreamWriter(environment.Output, leaveOpen: true);
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = environment.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private static RootCommand Root(Session session)
+    private static readonly (string[] Names, Func<Session, Command> Create)[] Commands =
+    [
+        (["lint", "check"], LintCommand.Create),
+        (["format"], FormatCommand.Create),
+        (["outline"], OutlineCommand.Create),
+        (["explain"], ExplainCommand.Create),
+        (["rules"], RulesCommand.Create),
+        (["config"], ConfigCommand.Create),
+        (["new"], NewCommand.Create),
+        (["server"], ServerCommand.Create),
+    ];
+
+    /// <summary>The command line. A command that is named first needs no other: whoever runs it should not wait for them.</summary>
+    private static RootCommand Root(Session session, IReadOnlyList<string> arguments)
     {
         var root = new RootCommand(session.Text("command.guide"));
         root.Options.Clear();
         root.Options.Add(HelpText.Option(session));
         root.Options.Add(VersionText.Option(session));
         root.Options.Add(LocaleOption(session));
-        root.Subcommands.Add(LintCommand.Create(session));
-        root.Subcommands.Add(FormatCommand.Create(session));
-        root.Subcommands.Add(OutlineCommand.Create(session));
-        root.Subcommands.Add(ExplainCommand.Create(session));
-        root.Subcommands.Add(RulesCommand.Create(session));
-        root.Subcommands.Add(ConfigCommand.Create(session));
-        root.Subcommands.Add(NewCommand.Create(session));
-        root.Subcommands.Add(ServerCommand.Create(session));
+        var named = Array.FindIndex(Commands, command => arguments.Count > 0 && Array.IndexOf(command.Names, arguments[0]) >= 0);
+        for (var i = 0; i < Commands.Length; i++)
+        {
+            if (named < 0 || i == named) root.Subcommands.Add(Commands[i].Create(session));
+        }
         root.SetAction(parsed => HelpText.Write(parsed.CommandResult.Command, session));
         return root;
     }

@@ -16,7 +16,7 @@ internal sealed class LintWorker(Session session, LintOptions options, Guides gu
     private const int CachedTexts = 512;
 
     private readonly FileReader reader = new();
-    private readonly AnalysisCache cache = new(CachedTexts);
+    private readonly AnalysisCache cache = new(CachedTexts, keepsRepeated: true);
     private readonly AtomicFile writer = new();
 
     /// <summary>What this worker counted.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Wording;
@@ -16,8 +18,9 @@ public sealed class AnalysisCache
     private readonly RecentTexts[] texts;
 
     /// <param name="capacity">Number of texts kept for each language and way of analysis; as many that were in use before them are kept for a while.</param>
-    public AnalysisCache(int capacity = 8192) =>
-        texts = [new RecentTexts(capacity), new RecentTexts(capacity), new RecentTexts(capacity), new RecentTexts(capacity)];
+    /// <param name="keepsRepeated">True to keep a text only when it comes for the second time, for a run over many guides: most of their texts never come again.</param>
+    public AnalysisCache(int capacity = 8192, bool keepsRepeated = false) =>
+        texts = [new RecentTexts(capacity, keepsRepeated), new RecentTexts(capacity, keepsRepeated), new RecentTexts(capacity, keepsRepeated), new RecentTexts(capacity, keepsRepeated)];
 
     /// <param name="text">The words.</param>
     /// <param name="language">Their language.</param>
@@ -28,7 +31,7 @@ public sealed class AnalysisCache
         if (recent.Find(text) is { } known) return known;
         var utterance = analyzer.Analyze(text.ToString(), language, cuesOnly: !isHeard);
         var analysis = new ItemAnalysis(utterance, isHeard ? FindCandidates(utterance) : []);
-        if (text.Length <= LongestText) recent.Add(analysis);
+        if (text.Length <= LongestText) recent.Offer(analysis);
         return analysis;
     }
 
@@ -44,10 +47,11 @@ public sealed class AnalysisCache
     });
 
     /// <summary>Analyses in two generations: what is in use moves to the younger one, and the older one is forgotten as a whole when that is full.</summary>
-    private sealed class RecentTexts(int capacity)
+    private sealed class RecentTexts(int capacity, bool keepsRepeated)
     {
-        private Dictionary<string, ItemAnalysis> young = new(StringComparer.Ordinal);
-        private Dictionary<string, ItemAnalysis> old = new(StringComparer.Ordinal);
+        private Dictionary<string, ItemAnalysis> young = new(TextComparer.Instance);
+        private Dictionary<string, ItemAnalysis> old = new(TextComparer.Instance);
+        private readonly SeenTexts? seen = keepsRepeated ? new SeenTexts() : null;
 
         public ItemAnalysis? Find(ReadOnlySpan<char> text)
         {
@@ -57,7 +61,13 @@ public sealed class AnalysisCache
             return known;
         }
 
-        public void Add(ItemAnalysis analysis)
+        /// <summary>Keeps a text that was not found, if it is worth keeping.</summary>
+        public void Offer(ItemAnalysis analysis)
+        {
+            if (seen is null || seen.IsKnown(analysis.Utterance.Text)) Add(analysis);
+        }
+
+        private void Add(ItemAnalysis analysis)
         {
             if (young.Count >= capacity)
             {
@@ -66,6 +76,54 @@ public sealed class AnalysisCache
             }
             young[analysis.Utterance.Text] = analysis;
         }
+    }
+
+    /// <summary>Remembers by one bit each which texts came lately. It may take a new text for a known one: then one more is kept.</summary>
+    private sealed class SeenTexts
+    {
+        private const int Bits = 1 << 16;
+        private readonly ulong[] bits = new ulong[Bits / 64];
+        private int count;
+
+        /// <summary>True where the text came before; from now on it did.</summary>
+        public bool IsKnown(string text)
+        {
+            var hash = (uint)TextComparer.Instance.GetHashCode(text) % Bits;
+            ref var word = ref bits[hash / 64];
+            var bit = 1UL << (int)(hash % 64);
+            if ((word & bit) != 0) return true;
+            if (++count > Bits / 4)
+            {
+                Array.Clear(bits);
+                count = 1;
+            }
+            word |= bit;
+            return false;
+        }
+    }
+
+    /// <summary>Compares texts character by character. Its hash takes four of them at a time: each line of each guide is looked up.</summary>
+    private sealed class TextComparer : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<char>, string>
+    {
+        public static TextComparer Instance { get; } = new();
+
+        public bool Equals(string? left, string? right) => string.Equals(left, right, StringComparison.Ordinal);
+
+        public bool Equals(ReadOnlySpan<char> alternate, string other) => alternate.SequenceEqual(other);
+
+        public int GetHashCode(string text) => GetHashCode(text.AsSpan());
+
+        public int GetHashCode(ReadOnlySpan<char> text)
+        {
+            const ulong Factor = 0x9E3779B97F4A7C15;
+            var hash = (ulong)text.Length;
+            var fours = MemoryMarshal.Cast<char, ulong>(text);
+            foreach (var four in fours) hash = BitOperations.RotateLeft((hash ^ four) * Factor, 29);
+            foreach (var c in text[(fours.Length * 4)..]) hash = (hash ^ c) * Factor;
+            return (int)(hash >> 32);
+        }
+
+        public string Create(ReadOnlySpan<char> alternate) => alternate.ToString();
     }
 
     private Candidate[] FindCandidates(Utterance utterance)
@@ -86,7 +144,6 @@ public sealed class AnalysisCache
 /// <summary>What the words of an item alone give: their analysis, and what rules found in it. What became of that in the surroundings where the words last stood is kept, too.</summary>
 internal sealed class ItemAnalysis(Utterance utterance, Candidate[] candidates)
 {
-    private readonly CueBits cues = CuesOf(utterance);
     private ItemContext context;
     private LintSettings? settings;
     private Judgement[] judgements = [];
@@ -109,25 +166,21 @@ internal sealed class ItemAnalysis(Utterance utterance, Candidate[] candidates)
         judgements = made;
     }
 
-    /// <summary>The cues for whole-guide rules that the words give: one bit for each <see cref="Cue"/>.</summary>
-    public UInt128 Cues => new(cues.High, cues.Low);
+    /// <summary>The cues for whole-guide rules that the words give.</summary>
+    public CueSet Cues { get; } = CuesOf(utterance);
 
     /// <summary>True where the words give the cue.</summary>
-    public bool Gives(Cue cue) => ((int)cue < 64 ? cues.Low >> (int)cue : cues.High >> ((int)cue - 64)) % 2 == 1;
+    public bool Gives(Cue cue) => Cues.Has((int)cue);
 
-    private static CueBits CuesOf(Utterance utterance)
+    private static CueSet CuesOf(Utterance utterance)
     {
-        var (low, high) = (0UL, 0UL);
+        var cues = CueSet.Empty;
         var patterns = utterance.Lexicon.Patterns.All;
         foreach (var match in utterance.Matches)
         {
             var cue = patterns[match.Pattern].Rule - PatternFormat.FirstCue;
-            if (cue is >= 0 and < 64) low |= 1UL << cue;
-            else if (cue >= 64) high |= 1UL << (cue - 64);
+            if (cue >= 0) cues = cues.With(CueSet.Of(cue));
         }
-        return new CueBits(low, high);
+        return cues;
     }
-
-    // What touches a type with a field of 128 bits is not compiled ahead of time.
-    private readonly record struct CueBits(ulong Low, ulong High);
 }

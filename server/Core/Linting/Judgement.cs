@@ -44,7 +44,12 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
         var offset = finding.Span.Start - candidate.Span.Start;
         try
         {
-            return [.. rule.Rewrite(candidate, utterance).Where(rewrite => (!rewrite.Splits || finding.Head is not null) && IsClean(rewrite)).Select(rewrite => ToFix(rewrite, offset, finding.Head))];
+            var fixes = ImmutableArray.CreateBuilder<Fix>();
+            foreach (var rewrite in rule.Rewrite(candidate, utterance))
+            {
+                if ((!rewrite.Splits || finding.Head is not null) && IsClean(rewrite)) fixes.Add(ToFix(rewrite, offset, finding.Head));
+            }
+            return fixes.DrainToImmutable();
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

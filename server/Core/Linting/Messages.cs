@@ -39,6 +39,8 @@ public static class Messages
     {
         var open = text.IndexOf('{');
         if (open < 0) return text;
+        const string First = "{0}";
+        if (arguments.Length == 1 && text.AsSpan(open).StartsWith(First) && text.IndexOf('{', open + 1) < 0) return string.Concat(text.AsSpan(0, open), arguments[0], text.AsSpan(open + First.Length));
         var result = new StringBuilder(text.Length + 64);
         var from = 0;
         for (; open >= 0; open = text.IndexOf('{', open + 1))

@@ -14,6 +14,7 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
     private const Signs OfShape = Signs.Question | Signs.Statements | Signs.Infinitive;
     private const Signs OfOpener = Signs.Prompt | Signs.Wh | Signs.Direction | Signs.Action | Signs.Instruction | Signs.Condition | Signs.Scene;
     private const Signs OfWords = Signs.Address | Signs.Speaker | Signs.Person | Signs.TellMe | Signs.If | Signs.Verb;
+    private const string SentenceMarks = ".!?…";
     private const int LongestWord = 24;
     private const int LongestBracket = 400;
 
@@ -41,6 +42,30 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
     private void ReadShape()
     {
         var statements = 0;
+        var lastEnd = text.IndexOfAny('(', '[') < 0 ? ReadPlainShape(ref statements) : ReadShape(ref statements);
+        if (statements > 1) signs |= Signs.Statements;
+        if (LooksInfinitive(text[..lastEnd])) signs |= Signs.Infinitive;
+        known |= OfShape;
+    }
+
+    /// <summary>Reads the shape of words without brackets, nearly all there are.</summary>
+    /// <returns>Behind the last letter.</returns>
+    private int ReadPlainShape(ref int statements)
+    {
+        for (var at = 0; text[at..].IndexOfAny(SentenceMarks) is >= 0 and var next; at++)
+        {
+            at += next;
+            if (EndsSentence(text, at)) EndSentence(text[at], ref statements);
+        }
+        var end = text.Length;
+        while (end > 0 && !char.IsLetter(text[end - 1])) end--;
+        return end;
+    }
+
+    /// <summary>Reads the shape of words with brackets, which count for nothing.</summary>
+    /// <returns>Behind the last letter outside of brackets.</returns>
+    private int ReadShape(ref int statements)
+    {
         var depth = 0;
         var lastEnd = 0;
         for (var at = 0; at < text.Length; at++)
@@ -52,15 +77,15 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
             }
             else if (c is '(' or '[' && HasClose(text[at..], c)) depth++;
             else if (c is ')' or ']' && depth > 0) depth--;
-            else if (depth == 0 && c is '.' or '!' or '?' or '…' && EndsSentence(text, at))
-            {
-                if (c == '?') signs |= Signs.Question;
-                else statements++;
-            }
+            else if (depth == 0 && SentenceMarks.Contains(c) && EndsSentence(text, at)) EndSentence(c, ref statements);
         }
-        if (statements > 1) signs |= Signs.Statements;
-        if (LooksInfinitive(text[..lastEnd])) signs |= Signs.Infinitive;
-        known |= OfShape;
+        return lastEnd;
+    }
+
+    private void EndSentence(char mark, ref int statements)
+    {
+        if (mark == '?') signs |= Signs.Question;
+        else statements++;
     }
 
     private void ReadOpener()

@@ -9,18 +9,18 @@ namespace InterviewGuide.Rules;
 
 /// <summary>The words of an item and the cues that they give.</summary>
 /// <param name="Words">The analysis of its words, or null where it has none.</param>
-/// <param name="Cues">One bit for each <see cref="Cue"/>.</param>
+/// <param name="Cues">Each <see cref="Cue"/> that the words give.</param>
 /// <param name="Start">Where the words start in the source.</param>
-internal readonly record struct ItemReading(Utterance? Words, UInt128 Cues, int Start);
+internal readonly record struct ItemReading(Utterance? Words, CueSet Cues, int Start);
 
 /// <summary>A guide as whole-guide rules see it: its items, their words, and what follows from them for all rules alike.</summary>
 internal sealed class WholeGuide
 {
     /// <summary>What rules that are on by default ask of the questions of any guide; the other cues are for few guides, or for the health of one.</summary>
-    private static readonly UInt128 Depth = UInt128.One << (int)Cue.Reason | UInt128.One << (int)Cue.Alternative | UInt128.One << (int)Cue.Job
-        | UInt128.One << (int)Cue.Episode | UInt128.One << (int)Cue.Product | UInt128.One << (int)Cue.Feedback;
+    private static readonly CueSet Depth = CueSet.Of((int)Cue.Reason).With(CueSet.Of((int)Cue.Alternative)).With(CueSet.Of((int)Cue.Job))
+        .With(CueSet.Of((int)Cue.Episode)).With(CueSet.Of((int)Cue.Product)).With(CueSet.Of((int)Cue.Feedback));
 
-    private static readonly UInt128 OtherCues = (UInt128.MaxValue << OnDemandCues.First) & ~Depth;
+    private static readonly CueSet OtherCues = CueSet.From(OnDemandCues.First).Without(Depth);
 
     private const int FewQuestions = 5;
 
@@ -185,15 +185,15 @@ internal sealed class WholeGuide
 
     /// <summary>True where the words of an item give the cue.</summary>
     public bool Has(Item item, Cue cue) => (int)cue < OnDemandCues.First
-        ? (readings[item.Index].Cues >> (int)cue & UInt128.One) != UInt128.Zero
-        : WordsOf(item)?.Gives(cue, (Depth >> (int)cue & UInt128.One) != UInt128.Zero ? Depth : OtherCues) == true;
+        ? readings[item.Index].Cues.Has((int)cue)
+        : WordsOf(item)?.Gives(cue, Depth.Has((int)cue) ? Depth : OtherCues) == true;
 
     /// <summary>True where any item of this guide or of those that it includes gives the cue and meets the condition.</summary>
     public bool Any(Cue cue, Func<Item, bool> condition)
     {
         foreach (var item in Items)
         {
-            if (Has(item, cue) && condition(item)) return true;
+            if (condition(item) && Has(item, cue)) return true;
         }
         return Included.Any(guide => guide.Any(cue, condition));
     }

@@ -109,29 +109,33 @@ public sealed class Analyzer
     private void Run(scoped in Pass pass, ref Sentence sentence, PatternIndex patterns)
     {
         var lexicon = pass.Grammar.Lexicon;
-        var matcher = new PatternMatcher(lexicon, pass.Words, sentence, pass.Grammar.Coordinator, pass.Slots);
+        var matcher = new PatternMatcher(lexicon, pass.Words, sentence, pass.Grammar.Coordinator, lastSeen, pass.LookedOffset, pass.Slots);
         var features = sentence.Features;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (pass.Words[at].Kind > WordKind.Blank) continue;
+            if (pass.Words[at].Kind > WordKind.Blank)
+            {
+                if (pass.Words[at].IsClauseBreak) Try(pass, ref matcher, patterns.WithBreak, at, PatternPlace.Anywhere, ref features);
+                continue;
+            }
             var places = matcher.PlacesOf(at);
             Try(pass, ref matcher, patterns.StartingWith(pass.Words[at].Entry), at, places, ref features);
-            Try(pass, ref matcher, patterns.WithAnyWord, at, places, ref features);
             if (places != PatternPlace.Anywhere) Try(pass, ref matcher, patterns.WithAnyWordAtStart, at, places, ref features);
         }
         sentence = sentence with { Features = features };
     }
 
-    private void Try(scoped in Pass pass, scoped ref PatternMatcher matcher, ReadOnlySpan<ushort> candidates, int at, PatternPlace places, ref SentenceFeatures features)
+    private void Try(scoped in Pass pass, scoped ref PatternMatcher matcher, ReadOnlySpan<PatternCandidate> candidates, int at, PatternPlace places, ref SentenceFeatures features)
     {
         var patterns = pass.Grammar.Lexicon.Patterns;
         var gates = patterns.Gates;
         var seen = lastSeen;
         var here = at + pass.LookedOffset;
-        foreach (var number in candidates)
+        foreach (var (number, need) in candidates)
         {
+            if (seen[need] < here) continue;
             ref readonly var gate = ref gates[number];
-            if (seen[gate.Need1] < here || seen[gate.Need2] < here || seen[gate.Need3] < here) continue;
+            if (seen[gate.Need2] < here || seen[gate.Need3] < here) continue;
             if ((gate.Place & places) == 0 || (features & gate.Required) != gate.Required || (features & gate.Forbidden) != 0) continue;
             var pattern = patterns.All[number];
             if (pattern.Effect is PatternEffect.Excuse or PatternEffect.ExcuseSentence && !isReported[gate.Rule]) continue;
@@ -148,6 +152,7 @@ public sealed class Analyzer
         var end = pass.Slots[1] >= 0 ? pass.Slots[1] : matcher.End;
         while (end > first + 1 && pass.Words[end - 1].Kind > WordKind.Blank) end--;
         if (end <= first) end = first + 1;
+        while (first < end - 1 && pass.Words[first].Kind > WordKind.Blank) first++;
         var span = TextSpan.FromBounds(pass.Words[first].Start, pass.Words[end - 1].End);
         return new PatternMatch(number, pass.Number, span, at, matcher.End, pattern.Rewrites.Length == 0 ? [] : [.. pass.Slots[2..]]);
     }

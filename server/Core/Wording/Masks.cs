@@ -11,7 +11,8 @@ internal static class Masks
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!IsOpeningQuote(text, at)) continue;
+            // Letters and blanks, nearly all of a text, are no quotation marks: they are told by two comparisons.
+            if (text[at] is ' ' or (> '\'' and < '«') || !IsOpeningQuote(text, at)) continue;
             var end = ClosingQuote(text, at, text.Length);
             if (end < 0) return text[at];
             return (end - at) * 2 > text.Length ? text[at] : '\0';

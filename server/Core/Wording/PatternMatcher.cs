@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using InterviewGuide.Words;
 
 namespace InterviewGuide.Wording;
@@ -16,6 +17,8 @@ internal ref struct PatternMatcher
     private readonly ReadOnlySpan<Word> words;
     private readonly Sentence sentence;
     private readonly int coordinator;
+    private readonly ReadOnlySpan<int> lastSeen;
+    private readonly int lookedOffset;
     private readonly Span<int> slots;
     private int steps;
 
@@ -23,14 +26,18 @@ internal ref struct PatternMatcher
     /// <param name="words">All words of the utterance.</param>
     /// <param name="sentence">The sentence to match in.</param>
     /// <param name="coordinator">The class of words such as "and", behind which a clause starts.</param>
+    /// <param name="lastSeen">For each set that patterns need, the place where its last word stands in the sentence.</param>
+    /// <param name="lookedOffset">Added to a word's number, it is the place that <paramref name="lastSeen"/> knows.</param>
     /// <param name="slots">Receives the captures; <see cref="SlotCount"/> long.</param>
-    public PatternMatcher(Lexicon lexicon, ReadOnlySpan<Word> words, in Sentence sentence, int coordinator, Span<int> slots)
+    public PatternMatcher(Lexicon lexicon, ReadOnlySpan<Word> words, in Sentence sentence, int coordinator, ReadOnlySpan<int> lastSeen, int lookedOffset, Span<int> slots)
     {
         this.lexicon = lexicon;
         code = lexicon.Patterns.Code;
         this.words = words;
         this.sentence = sentence;
         this.coordinator = coordinator;
+        this.lastSeen = lastSeen;
+        this.lookedOffset = lookedOffset;
         this.slots = slots;
     }
 
@@ -51,7 +58,9 @@ internal ref struct PatternMatcher
     public bool Match(int start, int word)
     {
         // Span.Fill would have to be compiled at start.
-        for (var i = 0; i < slots.Length; i++) slots[i] = -1;
+        var none = Vector256.Create(-1);
+        none.CopyTo(slots);
+        none.CopyTo(slots[Vector256<int>.Count..]);
         steps = 0;
         return Run(start, word);
     }
@@ -85,6 +94,10 @@ internal ref struct PatternMatcher
                     if (at >= sentence.End || !code.AsSpan(pc + 2, code[pc + 1]).Contains(words[at].Entry)) return false;
                     at++;
                     pc += 2 + code[pc + 1];
+                    break;
+                case PatternOp.Ahead:
+                    if (!IsAhead(pc, at)) return false;
+                    pc += 2;
                     break;
                 case PatternOp.Any:
                     if (at >= sentence.End || words[at].Kind > WordKind.Blank) return false;
@@ -142,9 +155,13 @@ internal ref struct PatternMatcher
     {
         var isWide = (PatternOp)code[pc] == PatternOp.WideGap;
         var last = Math.Min(sentence.End, at + code[pc + 1]);
+        // What follows the gap needs a word of a set: behind the last of them there is nothing to be found.
+        var needed = lastSeen[code[pc + 2]];
+        if (needed < at + lookedOffset) return false;
+        if (needed < last + lookedOffset) last = needed - lookedOffset;
         for (; ; at++)
         {
-            if (MayContinue(pc + 2, at) && Run(pc + 2, at)) return true;
+            if (MayContinue(pc + 3, at) && Run(pc + 3, at)) return true;
             if (at >= last || (!isWide && words[at].IsClauseBreak)) return false;
         }
     }
@@ -158,10 +175,13 @@ internal ref struct PatternMatcher
             PatternOp.Word => at < sentence.End && words[at].Entry == code[pc + 1],
             PatternOp.Class => at < sentence.End && lexicon.Is(words[at], code[pc + 1]),
             PatternOp.OneOf => at < sentence.End && code.AsSpan(pc + 2, code[pc + 1]).Contains(words[at].Entry),
+            PatternOp.Ahead => IsAhead(pc, at),
             PatternOp.SentenceEnd => at == sentence.End,
             _ => true,
         };
     }
+
+    private readonly bool IsAhead(int pc, int at) => at < sentence.End && lexicon.Patterns.AheadOf(code[pc + 1]).Contains(words[at].Entry);
 
     private bool RunSave(int pc, int at)
     {

@@ -21,10 +21,10 @@ public sealed class Utterance
         Matches = matches;
     }
 
-    private KnownCues cues = new(UInt128.Zero, UInt128.Zero);
+    private KnownCues cues = new(CueSet.Empty, CueSet.Empty);
 
     /// <summary>Cues on demand that were asked for so far; replaced as a whole.</summary>
-    private sealed record KnownCues(UInt128 Looked, UInt128 Found);
+    private sealed record KnownCues(CueSet Looked, CueSet Found);
 
     /// <summary>The analysed text.</summary>
     public string Text { get; }
@@ -33,6 +33,14 @@ public sealed class Utterance
     public Language Language { get; }
 
     internal Lexicon Lexicon { get; }
+
+    private KnownTopic? topic;
+
+    /// <summary>The topic once it was asked for; set as a whole.</summary>
+    private sealed record KnownTopic(ulong? Value);
+
+    /// <summary>What it asks about: equal for questions with the same content words, whatever their order; null where there are too few. Found when first asked for.</summary>
+    internal ulong? Topic => (topic ??= new KnownTopic(Wording.Topic.Of(this))).Value;
 
     /// <summary>All words and signs; quotations and placeholders are one blank each.</summary>
     public ReadOnlyMemory<Word> AllWords => Words;
@@ -47,16 +55,15 @@ public sealed class Utterance
     /// <summary>True where the words give a cue that is looked for only on demand. Cues that are asked for together are found together.</summary>
     /// <param name="cue">The cue.</param>
     /// <param name="group">Cues that are likely to be asked for, too.</param>
-    internal bool Gives(Cue cue, UInt128 group)
+    internal bool Gives(Cue cue, CueSet group)
     {
-        var bit = UInt128.One << (int)cue;
         var known = cues;
-        if ((known.Looked & bit) == UInt128.Zero)
+        if (!known.Looked.Has((int)cue))
         {
-            var wanted = (group | bit) & ~known.Looked;
-            cues = known = new KnownCues(known.Looked | wanted, known.Found | CueReader.Find(this, wanted));
+            var wanted = group.With(CueSet.Of((int)cue)).Without(known.Looked);
+            cues = known = new KnownCues(known.Looked.With(wanted), known.Found.With(CueReader.Find(this, wanted)));
         }
-        return (known.Found & bit) != UInt128.Zero;
+        return known.Found.Has((int)cue);
     }
 
     /// <summary>The characters of a word.</summary>

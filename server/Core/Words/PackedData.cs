@@ -6,13 +6,15 @@ namespace InterviewGuide.Words;
 internal static class PackedData
 {
     private const int NumbersPerPattern = 4;
-    private const int NumbersPerGate = 7;
+    private const int NumbersPerGate = 6;
 
     public static ushort[] Shorts(string packed) => MemoryMarshal.Cast<char, ushort>(packed.AsSpan()).ToArray();
 
     public static int[] Ints(string packed) => Unpack<int>(packed);
 
     public static uint[] UInts(string packed) => Unpack<uint>(packed);
+
+    public static PatternCandidate[] Candidates(string packed) => Unpack<PatternCandidate>(packed);
 
     public static ulong[] Longs(string packed) => Unpack<ulong>(packed);
 
@@ -40,7 +42,7 @@ internal static class PackedData
         for (var i = 0; i < gates.Length; i++)
         {
             var own = numbers.AsSpan(i * NumbersPerGate, NumbersPerGate);
-            gates[i] = new PatternGate((SentenceFeatures)own[0], (SentenceFeatures)own[1], (ushort)own[2], (PatternPlace)own[3], (ushort)own[4], (ushort)own[5], (ushort)own[6]);
+            gates[i] = new PatternGate((SentenceFeatures)own[0], (SentenceFeatures)own[1], (ushort)own[2], (PatternPlace)own[3], (ushort)own[4], (ushort)own[5]);
         }
         return gates;
     }

@@ -42,6 +42,8 @@ internal enum PatternOp : ushort
     CapitalWord,
     Class,
     OneOf,
+    /// <summary>The next word is one of a set: spares the alternatives that all start with such a word.</summary>
+    Ahead,
     Any,
     Gap,
     WideGap,

@@ -30,6 +30,13 @@ internal sealed class PatternSet
     public required ushort[] NeedIndex { get; init; }
     public required ushort[] NeedSets { get; init; }
 
+    /// <summary>For each set of <see cref="PatternOp.Ahead"/>, where its entries start in <see cref="AheadEntries"/>.</summary>
+    public required ushort[] AheadIndex { get; init; }
+    public required ushort[] AheadEntries { get; init; }
+
+    /// <summary>The entries of a set of <see cref="PatternOp.Ahead"/>.</summary>
+    public ReadOnlySpan<ushort> AheadOf(int set) => AheadEntries.AsSpan(AheadIndex[set], AheadIndex[set + 1] - AheadIndex[set]);
+
     /// <summary>True where what a rule reports can be excused.</summary>
     public bool CanExcuse(int rule) => (excusable ??= Excusable())[rule];
 
@@ -49,22 +56,30 @@ internal sealed class PatternSet
     public ReadOnlySpan<ushort> SetsOf(ushort entry) => NeedSets.AsSpan(NeedIndex[entry], NeedIndex[entry + 1] - NeedIndex[entry]);
 }
 
-/// <summary>Patterns by the words that they can start with; each list is in the order of their numbers.</summary>
+/// <summary>
+/// Patterns by the words that they can start with; each list is in the order of their numbers. Beside each number stands a set of
+/// which a word must be there: most patterns stop at it, and nothing else of them is read.
+/// </summary>
 /// <param name="starts">For each entry, where its patterns start in <paramref name="starters"/>.</param>
 /// <param name="starters">The patterns of all entries.</param>
-/// <param name="any">Patterns that can start with any word at any place.</param>
+/// <param name="breaks">Patterns that can start with a comma or another sign between clauses.</param>
 /// <param name="anyAtStart">Patterns that can start with any word, but only where a sentence or clause starts.</param>
-internal sealed class PatternIndex(ushort[] starts, ushort[] starters, ushort[] any, ushort[] anyAtStart)
+internal sealed class PatternIndex(ushort[] starts, PatternCandidate[] starters, PatternCandidate[] breaks, PatternCandidate[] anyAtStart)
 {
     /// <summary>Numbers of the patterns that can start with a word of this entry and not with just any.</summary>
-    public ReadOnlySpan<ushort> StartingWith(ushort entry) => starters.AsSpan(starts[entry], starts[entry + 1] - starts[entry]);
+    public ReadOnlySpan<PatternCandidate> StartingWith(ushort entry) => starters.AsSpan(starts[entry], starts[entry + 1] - starts[entry]);
 
-    /// <summary>Numbers of the patterns that can start with any word at any place.</summary>
-    public ReadOnlySpan<ushort> WithAnyWord => any;
+    /// <summary>Numbers of the patterns that can start with a comma or another sign between clauses.</summary>
+    public ReadOnlySpan<PatternCandidate> WithBreak => breaks;
 
     /// <summary>Numbers of the patterns that can start with any word, but only where a sentence or clause starts.</summary>
-    public ReadOnlySpan<ushort> WithAnyWordAtStart => anyAtStart;
+    public ReadOnlySpan<PatternCandidate> WithAnyWordAtStart => anyAtStart;
 }
+
+/// <summary>A pattern that may be tried.</summary>
+/// <param name="Pattern">Its number.</param>
+/// <param name="Need">A set of which a word must stand at the pattern's start or behind it.</param>
+internal readonly record struct PatternCandidate(ushort Pattern, ushort Need);
 
 /// <summary>A pattern of a rule.</summary>
 /// <param name="Start">Where its program starts.</param>
@@ -79,8 +94,7 @@ internal sealed record Pattern(int Start, int Rule, PatternEffect Effect, bool I
 /// <param name="Forbidden">Features that it must not have.</param>
 /// <param name="Rule">Place of the pattern's rule in the rule order.</param>
 /// <param name="Place">Where the pattern can start.</param>
-/// <param name="Need1">A set of which a word must stand at the pattern's start or behind it.</param>
-/// <param name="Need2">Likewise.</param>
+/// <param name="Need2">A further set of which a word must stand at the pattern's start or behind it.</param>
 /// <param name="Need3">Likewise.</param>
 internal readonly record struct PatternGate(
-    SentenceFeatures Required, SentenceFeatures Forbidden, ushort Rule, PatternPlace Place, ushort Need1, ushort Need2, ushort Need3);
+    SentenceFeatures Required, SentenceFeatures Forbidden, ushort Rule, PatternPlace Place, ushort Need2, ushort Need3);

@@ -235,14 +235,16 @@ internal sealed class LexiconCompiler
         {
             var pattern = patterns[i];
             var start = code.Count;
-            var assembler = new PatternAssembler(this, code);
+            var assembler = new PatternAssembler(this, needs, data.AheadSets, code);
             assembler.Assemble(pattern.Node);
             var firsts = PatternFirsts.Of(pattern.Node, this);
-            var starters = firsts.IsAny ? null : new HashSet<int>(firsts.Entries.Concat(firsts.Classes.SelectMany(EntriesOf)));
+            var starters = firsts.AllEntries;
             var place = PatternPlaces.Of(pattern.Node);
-            phases[Phase(pattern)].Add((ushort)i, starters, place);
+            if (starters == null && place == PatternPlace.Anywhere) throw new FormatException("a pattern that any word can start must say where it starts (^, ^^ or ^^^): " + pattern.Text);
+            var needed = needs.Of(pattern.Node, starters);
+            phases[Phase(pattern)].Add((ushort)i, needed[0], starters, firsts.IsBreak);
             data.All[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
-                place, needs.Of(pattern.Node, starters), pattern.Rewrites.Select(assembler.Number).ToArray());
+                place, needed, pattern.Rewrites.Select(assembler.Number).ToArray());
         }
         data.Code = code.ToArray();
         data.Phases = phases;

@@ -46,16 +46,18 @@ internal sealed class PatternSetData
     /// <summary>For each entry, where its sets start in <see cref="NeedSets"/>.</summary>
     public ushort[] NeedIndex = { 0, 0 };
     public ushort[] NeedSets = [];
+    /// <summary>Sets of entries that alternatives can start with.</summary>
+    public List<ushort[]> AheadSets = [];
 }
 
 /// <summary>The patterns of a phase by the entries that they can start with.</summary>
 internal sealed class PatternIndexData
 {
-    private readonly List<ushort>?[] byEntry;
-    private readonly List<ushort> any = new List<ushort>();
-    private readonly List<ushort> anyAtStart = new List<ushort>();
+    private readonly List<uint>?[] byEntry;
+    private readonly List<uint> breaks = new List<uint>();
+    private readonly List<uint> anyAtStart = new List<uint>();
 
-    public PatternIndexData(int entryCount) => byEntry = new List<ushort>?[entryCount];
+    public PatternIndexData(int entryCount) => byEntry = new List<uint>?[entryCount];
 
     /// <summary>For each entry, where its patterns start in <see cref="Starters"/>.</summary>
     public IEnumerable<ushort> Index
@@ -68,18 +70,24 @@ internal sealed class PatternIndexData
         }
     }
 
-    public IEnumerable<ushort> Starters => byEntry.SelectMany(patterns => (IEnumerable<ushort>?)patterns ?? []);
+    public IEnumerable<uint> Starters => byEntry.SelectMany(patterns => (IEnumerable<uint>?)patterns ?? []);
 
-    /// <summary>Patterns that can start with any word at any place.</summary>
-    public IEnumerable<ushort> Any => any;
+    /// <summary>Patterns that can start with a sign between clauses.</summary>
+    public IEnumerable<uint> Breaks => breaks;
 
     /// <summary>Patterns that can start with any word, but only where a sentence or clause starts.</summary>
-    public IEnumerable<ushort> AnyAtStart => anyAtStart;
+    public IEnumerable<uint> AnyAtStart => anyAtStart;
 
-    public void Add(ushort pattern, HashSet<int>? starters, PatternPlace place)
+    /// <param name="pattern">The pattern's number.</param>
+    /// <param name="need">A set of which a word must be there.</param>
+    /// <param name="starters">Entries that it can start with; null where any can, at the start of a sentence or clause.</param>
+    /// <param name="startsWithBreak">True where a sign between clauses can start it, too.</param>
+    public void Add(ushort pattern, ushort need, HashSet<int>? starters, bool startsWithBreak)
     {
-        if (starters == null) { (place == PatternPlace.Anywhere ? any : anyAtStart).Add(pattern); return; }
-        foreach (var entry in starters) (byEntry[entry] ??= new List<ushort>()).Add(pattern);
+        var candidate = (uint)(need << 16 | pattern);
+        if (startsWithBreak) breaks.Add(candidate);
+        if (starters == null) { anyAtStart.Add(candidate); return; }
+        foreach (var entry in starters) (byEntry[entry] ??= new List<uint>()).Add(candidate);
     }
 }
 

@@ -48,6 +48,8 @@ internal static class LexiconWriter
         Field(source, "NeedCount", data.NeedCount.ToString(CultureInfo.InvariantCulture));
         Field(source, "NeedIndex", Shorts(data.NeedIndex));
         Field(source, "NeedSets", Shorts(data.NeedSets));
+        Field(source, "AheadIndex", Shorts(data.AheadSets.Aggregate(new List<ushort> { 0 }, (starts, set) => { starts.Add(checked((ushort)(starts[starts.Count - 1] + set.Length))); return starts; })));
+        Field(source, "AheadEntries", Shorts(data.AheadSets.SelectMany(set => set)));
         Field(source, "Gates", "PackedData.Gates(" + Ints(data.All.SelectMany(Gate)) + ")");
         Field(source, "All", "PackedData.Patterns(" + Ints(data.All.SelectMany(Numbers)) + ", " + Quote(string.Join("\n", data.All.Select(p => string.Join("\t", p.Rewrites)))) + ")");
         source.Append("        }");
@@ -57,10 +59,10 @@ internal static class LexiconWriter
         [pattern.Start, pattern.Rule, (int)pattern.Effect, pattern.IsWeak ? 1 : 0];
 
     private static IEnumerable<int> Gate(PatternData pattern) =>
-        [(int)pattern.Required, (int)pattern.Forbidden, pattern.Rule, (int)pattern.Place, .. pattern.Needs];
+        [(int)pattern.Required, (int)pattern.Forbidden, pattern.Rule, (int)pattern.Place, .. pattern.Needs.Skip(1)];
 
     private static string Index(PatternIndexData index) =>
-        "new PatternIndex(" + Shorts(index.Index) + ", " + Shorts(index.Starters) + ", " + Shorts(index.Any) + ", " + Shorts(index.AnyAtStart) + ")";
+        "new PatternIndex(" + Shorts(index.Index) + ", " + Candidates(index.Starters) + ", " + Candidates(index.Breaks) + ", " + Candidates(index.AnyAtStart) + ")";
 
     private static void WriteClasses(StringBuilder source, string language, LexiconData data)
     {
@@ -84,6 +86,9 @@ internal static class LexiconWriter
 
     private static string UInts(IEnumerable<uint> numbers) =>
         "PackedData.UInts(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16) })) + ")";
+
+    private static string Candidates(IEnumerable<uint> numbers) =>
+        "PackedData.Candidates(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16) })) + ")";
 
     private static string Longs(IEnumerable<ulong> numbers) =>
         "PackedData.Longs(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16), (ushort)(n >> 32), (ushort)(n >> 48) })) + ")";

@@ -6,14 +6,24 @@ namespace InterviewGuide.Generators.Words;
 /// <summary>Turns a parsed pattern into its program.</summary>
 internal sealed class PatternAssembler
 {
+    /// <summary>Larger sets take longer to look through than most alternatives take to fail.</summary>
+    private const int LargestAhead = 128;
+
     private readonly LexiconCompiler lexicon;
+    private readonly PatternNeeds needs;
+    private readonly List<ushort[]> aheadSets;
     private readonly List<ushort> code;
     private readonly List<string> captures = new List<string>();
     private int depth;
 
-    public PatternAssembler(LexiconCompiler lexicon, List<ushort> code)
+    /// <summary>A set of which a word must stand behind the gap that is written next; 0 for none.</summary>
+    private ushort needBehind;
+
+    public PatternAssembler(LexiconCompiler lexicon, PatternNeeds needs, List<ushort[]> aheadSets, List<ushort> code)
     {
         this.lexicon = lexicon;
+        this.needs = needs;
+        this.aheadSets = aheadSets;
         this.code = code;
     }
 
@@ -60,13 +70,19 @@ internal sealed class PatternAssembler
         switch (node.Kind)
         {
             case PatternNodeKind.Sequence:
-                foreach (var child in node.Children) Emit(child);
+                EmitSequence(node.Children);
                 break;
             case PatternNodeKind.Word: EmitWord(node.Name); break;
             case PatternNodeKind.Class: EmitClass(node.Name); break;
             case PatternNodeKind.Any: Op(PatternOp.Any); break;
-            case PatternNodeKind.Gap: Op(node.CrossesClauses ? PatternOp.WideGap : PatternOp.Gap, node.Max); break;
-            case PatternNodeKind.Alternatives: EmitAlternatives(node.Children); break;
+            case PatternNodeKind.Gap:
+                Op(node.CrossesClauses ? PatternOp.WideGap : PatternOp.Gap, node.Max);
+                code.Add(needBehind);
+                break;
+            case PatternNodeKind.Alternatives:
+                if (node.Children.Count(child => PlainWord(child) == null) > 1) EmitAhead(node);
+                EmitAlternatives(node.Children);
+                break;
             case PatternNodeKind.Optional: EmitOptional(node.Children[0]); break;
             case PatternNodeKind.Not: EmitNot(node.Children[0]); break;
             case PatternNodeKind.Capture: EmitCapture(node); break;
@@ -82,6 +98,30 @@ internal sealed class PatternAssembler
         }
     }
 
+    private void EmitSequence(List<PatternNode> children)
+    {
+        for (var i = 0; i < children.Count; i++)
+        {
+            needBehind = Inner(children[i]).Kind == PatternNodeKind.Gap ? needs.OfRest(children.Skip(i + 1)) : (ushort)0;
+            Emit(children[i]);
+        }
+    }
+
+    /// <summary>Most places where alternatives are tried hold a word that none of them starts with.</summary>
+    private void EmitAhead(PatternNode node)
+    {
+        var firsts = PatternFirsts.Of(node, lexicon);
+        if (firsts.IsBreak || firsts.AllEntries is not { Count: <= LargestAhead } entries) return;
+        var set = entries.OrderBy(entry => entry).Select(entry => (ushort)entry).ToArray();
+        var known = aheadSets.FindIndex(other => other.SequenceEqual(set));
+        if (known < 0)
+        {
+            known = aheadSets.Count;
+            aheadSets.Add(set);
+        }
+        Op(PatternOp.Ahead, known);
+    }
+
     private void EmitWord(string word)
     {
         if (word.IndexOf('*') >= 0) { Op(PatternOp.Class, lexicon.ClassNumber(word)); return; }
@@ -92,6 +132,7 @@ internal sealed class PatternAssembler
     {
         var list = lexicon.ListOf(name);
         if (list == null || list.Phrases.Count == 0) { Op(PatternOp.Class, lexicon.ClassNumber(name)); return; }
+        EmitAhead(new PatternNode(PatternNodeKind.Class) { Name = name });
         if (++depth > 16) throw new FormatException("the list " + name + " includes itself");
         var alternatives = new List<PatternNode>(list.Phrases);
         if (list.Words.Count > 0 || LexiconCompiler.IsBuiltIn(name)) alternatives.Add(new PatternNode(PatternNodeKind.Class) { Name = LexiconCompiler.WordsOnly + name });
@@ -119,6 +160,12 @@ internal sealed class PatternAssembler
         }
         if (plain.Count > 0) EmitOneOf(plain);
         foreach (var exit in exits) code[exit + 1] = Distance(exit);
+    }
+
+    private static PatternNode Inner(PatternNode node)
+    {
+        while (node.Kind == PatternNodeKind.Capture || (node.Kind == PatternNodeKind.Sequence && node.Children.Count == 1)) node = node.Children[0];
+        return node;
     }
 
     private static string? PlainWord(PatternNode node)

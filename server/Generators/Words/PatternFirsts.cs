@@ -13,6 +13,12 @@ internal sealed class PatternFirsts
     /// <summary>True where any word can start it.</summary>
     public bool IsAny { get; private set; }
 
+    /// <summary>True where a comma or another sign between clauses can start it.</summary>
+    public bool IsBreak { get; private set; }
+
+    /// <summary>All entries that it can start with; null where that can be any.</summary>
+    public HashSet<int>? AllEntries => IsAny ? null : new HashSet<int>(Entries.Concat(Classes.SelectMany(lexicon.EntriesOf)));
+
     public static PatternFirsts Of(PatternNode node, LexiconCompiler lexicon)
     {
         var firsts = new PatternFirsts(lexicon);
@@ -30,6 +36,10 @@ internal sealed class PatternFirsts
                 if (node.Name.IndexOf('*') >= 0) Classes.Add(lexicon.ClassNumber(node.Name));
                 else Entries.Add(lexicon.EntryOf(node.Name));
                 return false;
+            // Any entry can be written with a capital.
+            case PatternNodeKind.Class when node.Name == "capital":
+                IsAny = true;
+                return false;
             case PatternNodeKind.Class:
                 Classes.Add(lexicon.ClassNumber(node.Name));
                 var list = lexicon.ListOf(node.Name);
@@ -42,8 +52,10 @@ internal sealed class PatternFirsts
                 }
                 return false;
             case PatternNodeKind.Any:
-            case PatternNodeKind.ClauseBreak:
                 IsAny = true;
+                return false;
+            case PatternNodeKind.ClauseBreak:
+                IsBreak = true;
                 return false;
             case PatternNodeKind.Gap:
                 IsAny = true;

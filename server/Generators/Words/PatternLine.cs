@@ -5,14 +5,18 @@ namespace InterviewGuide.Generators.Words;
 /// <summary>A pattern of a rule with its guards and rewrites, as written in the rule's pattern file.</summary>
 internal sealed class PatternLine
 {
-    private PatternLine(int rule, PatternNode node)
+    private PatternLine(int rule, string text)
     {
         Rule = rule;
-        Node = node;
+        Text = text;
+        Node = PatternParser.Parse(text);
     }
 
     /// <summary>Place of its rule in the rule order.</summary>
     public int Rule { get; }
+
+    /// <summary>Its elements as written.</summary>
+    public string Text { get; }
     public PatternNode Node { get; }
 
     /// <summary>True where it tells a cue and belongs to no rule.</summary>
@@ -46,7 +50,7 @@ internal sealed class PatternLine
             else required |= bit;
             rest = rest.Substring(end + 1).TrimStart();
         }
-        return new PatternLine(rule, PatternParser.Parse(rest))
+        return new PatternLine(rule, rest)
         {
             Effect = effect,
             IsWeak = isWeak,

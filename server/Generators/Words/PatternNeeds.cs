@@ -41,6 +41,15 @@ internal sealed class PatternNeeds
         return chosen.ToArray();
     }
 
+    /// <summary>A set of which a word must stand where these parts match, or 0.</summary>
+    public ushort OfRest(IEnumerable<PatternNode> parts)
+    {
+        var sets = new List<HashSet<int>>();
+        foreach (var part in parts) Collect(part, sets);
+        var smallest = sets.OrderBy(set => set.Count).FirstOrDefault();
+        return smallest == null || smallest.Count > LargestSet ? (ushort)0 : Number(smallest);
+    }
+
     private ushort Number(HashSet<int> set)
     {
         var key = string.Join(",", set.OrderBy(entry => entry));
