@@ -20,7 +20,7 @@ const words = {
   de: {
     walkthrough: 'Ihr erster Interviewleitfaden',
     start: 'Neuer Leitfaden',
-    kind: 'Entdeckung',
+    kind: 'Problem-Interview',
     language: 'Deutsch',
     head: 'Leitfaden:',
     blanks: ['Pendlerinnen', 'zur Arbeit kommen'],
