@@ -29,6 +29,7 @@ internal sealed class GermanGrammar : Grammar
         var next = words[at + 1];
         if (Is(next, GermanClass.SubjectPronoun) || Is(next, GermanClass.Article) || Is(next, GermanClass.Formal) || Is(next, GermanClass.Informal)) return true;
         if (at + 2 < end && Is(next, GermanClass.ObjectPronoun) && (Is(words[at + 2], GermanClass.SubjectPronoun) || Is(words[at + 2], GermanClass.Article))) return true;
+        if (at + 2 < end && IsFinite(words[at]) && Is(next, GermanClass.Preposition) && Is(words[at + 2], GermanClass.You)) return true;
         return IsFinite(words[at]) && (next.IsCapital || next.Kind == WordKind.Number || Is(next, GermanClass.Midfield));
     }
 

@@ -45,12 +45,23 @@ internal sealed class AnswerOptionsInQuestion() : WordingRule(new RuleInfo("answ
     private void Add(Utterance utterance, int first, int end, List<Candidate> found)
     {
         var sentence = utterance.Sentences[first];
-        var isList = end - first > 1;
-        for (var i = sentence.First; i < sentence.End; i++) isList |= utterance.Words[i].Kind == WordKind.Comma;
+        var isList = end - first > 1 || IsListOfGuesses(utterance, first);
         var last = utterance.Sentences[end - 1];
         var span = TextSpan.FromBounds(utterance.Words[sentence.First].Start, utterance.Words[last.End - 1].End);
         var removal = new Rewrite(TextSpan.FromBounds(utterance.Sentences[first - 1].Span.End, last.Span.End), "");
         found.Add(new Candidate(Order, first, span, isList ? Confidence.Strong : Confidence.Weak) { Rewrites = Compares(utterance, first - 1) ? [] : [removal] });
+    }
+
+    /// <summary>Several guesses in one breath: "Friends, family, or somebody else?"</summary>
+    public static bool IsListOfGuesses(Utterance utterance, int number)
+    {
+        if (!IsGuess(utterance, number)) return false;
+        var sentence = utterance.Sentences[number];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (utterance.Words[i].Kind == WordKind.Comma) return true;
+        }
+        return false;
     }
 
     /// <summary>"What matters more?" asks nothing without its options.</summary>

@@ -13,6 +13,12 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
     /// <summary>A follow-up such as "If so, why?" has at most this many words.</summary>
     private const int LongestFollowUp = 4;
 
+    /// <summary>"Can you tell me more about that?" has at most this many words.</summary>
+    private const int LongestRequest = 10;
+
+    /// <summary>"Can you tell me more?" has at most this many words.</summary>
+    private const int ShortRequest = 5;
+
     /// <summary>A question that only keeps the talk going has at most this many words.</summary>
     private const int LongestHousekeeping = 8;
 
@@ -96,6 +102,7 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         var sentence = utterance.Sentences[number];
         if (!sentence.Is(SentenceFeatures.Mark)) return sentence.Is(SentenceFeatures.Prompt) && AsksToTell(utterance, sentence, lists) ? Part.Prompt : Part.Nothing;
         if (utterance.Is(sentence.First, lists.Disjunction) || EndsInTag(utterance, sentence, lists) || IsNoQuestionOfItsOwn(utterance, number)) return Part.Nothing;
+        if (number == 0 && TakesUp(utterance, sentence, lists)) return Part.Nothing;
         int words = 0, breaks = 0;
         bool asksWhy = false, isHousekeeping = false, recalls = false, rewords = false, asksForExample = false;
         for (var i = sentence.First; i < sentence.End; i++)
@@ -113,8 +120,8 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
             // "What if ...?" and "What would it be like if ...?" set a scene for the question behind them.
             if (words > 1 && sentence.Is(SentenceFeatures.Wh) && utterance.Is(i, lists.Whether)) return Part.Nothing;
         }
-        // "Can you give a specific example?" asks for the same once more.
-        if (number > 0 && asksForExample && sentence.Is(SentenceFeatures.Prompt)) return Part.Nothing;
+        // "Can you give a specific example?" and "Can you tell me more about that?" ask for the same once more.
+        if (number > 0 && sentence.Is(SentenceFeatures.Prompt) && (asksForExample || words <= ShortRequest || (words <= LongestRequest && IsFollowUp(utterance, number)))) return Part.Nothing;
         if (isHousekeeping && words <= LongestHousekeeping && !sentence.Is(SentenceFeatures.Wh)) return Part.Nothing;
         // "And you?" and "Really?" before a question only lead over to it.
         if (number == 0) return words <= 2 ? Part.Nothing : recalls && sentence.Is(SentenceFeatures.Polar) ? Part.Prompt : Part.Question;
@@ -136,6 +143,17 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
             var rule = utterance.Lexicon.Patterns.All[match.Pattern].Rule;
             if (rule == Tag.Value && !sentence.Is(SentenceFeatures.Wh)) return true;
             if (rule == AnswerOptions.Value && number > 0 && match.First == sentence.First) return true;
+        }
+        return number > 0 && utterance.Sentences[number - 1].Is(SentenceFeatures.Wh) && AnswerOptionsInQuestion.IsListOfGuesses(utterance, number);
+    }
+
+    /// <summary>A statement with a question mark takes up what was said before, and the question comes behind it.</summary>
+    private static bool TakesUp(Utterance utterance, in Sentence sentence, Lists lists)
+    {
+        if (sentence.Is(SentenceFeatures.Declarative)) return true;
+        for (var i = sentence.Opener + 1; i < sentence.End - 1; i++)
+        {
+            if (utterance.Is(i, lists.Known) && !sentence.Is(SentenceFeatures.Wh) && !utterance.Words[i + 1].IsClauseBreak) return true;
         }
         return false;
     }
@@ -163,15 +181,15 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
 
     /// <summary>The word lists of a language that tell what a sentence adds.</summary>
     private sealed record Lists(
-        int Disjunction, int Why, int Whether, int Housekeeping, int Recalling, int Rewording, int ExampleWord, int TagWord, int Telling, int Preposition, int Article)
+        int Disjunction, int Why, int Whether, int Housekeeping, int Recalling, int Rewording, int ExampleWord, int TagWord, int Telling, int Preposition, int Article, int Known)
     {
         private static readonly Lists English = new(
             EnglishClass.Disjunction, EnglishClass.Why, EnglishClass.Whether, EnglishClass.Housekeeping, EnglishClass.Recalling,
-            EnglishClass.Rewording, EnglishClass.ExampleWord, EnglishClass.TagWord, EnglishClass.Telling, EnglishClass.Preposition, EnglishClass.Preposition);
+            EnglishClass.Rewording, EnglishClass.ExampleWord, EnglishClass.TagWord, EnglishClass.Telling, EnglishClass.Preposition, EnglishClass.Preposition, EnglishClass.Known);
 
         private static readonly Lists German = new(
             GermanClass.Disjunction, GermanClass.Why, GermanClass.Whether, GermanClass.Housekeeping, GermanClass.Recalling,
-            GermanClass.Rewording, GermanClass.ExampleWord, GermanClass.TagWord, GermanClass.Telling, GermanClass.Preposition, GermanClass.Article);
+            GermanClass.Rewording, GermanClass.ExampleWord, GermanClass.TagWord, GermanClass.Telling, GermanClass.Preposition, GermanClass.Article, GermanClass.Known);
 
         public static Lists Of(Language language) => language == Language.German ? German : English;
     }
