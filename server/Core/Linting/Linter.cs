@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Syntax;
-using InterviewGuide.Words;
 
 namespace InterviewGuide.Linting;
 
@@ -89,8 +88,8 @@ public static class Linter
         SuppressionLedger suppressions, List<Finding> findings)
     {
         // Duties are owed by kinds that are stated; how words are weighed depends on what the talk is.
-        var isTest = kind == GuideKind.Unstated && UsabilityTest.IsLikely(guide, item => cache.Analyze(guide, item, language, item.IsSpoken).Gives(Cue.UsabilityTest));
-        var pass = new WordingPass(guide, settings, isTest ? GuideKind.Usability : kind, language, cache);
+        var likely = kind == GuideKind.Unstated ? TalkKind.Of(guide, (item, cue) => cache.Analyze(guide, item, language, item.IsSpoken).Gives(cue)) : kind;
+        var pass = new WordingPass(guide, settings, likely, language, cache);
         foreach (var item in guide.Items)
         {
             try

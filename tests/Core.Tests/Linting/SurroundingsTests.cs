@@ -50,6 +50,53 @@ public sealed class SurroundingsTests
     }
 
     [Fact]
+    public void Somebody_may_speak_to_a_firm_as_a_whole() =>
+        Warnings("## Fragen\n\n- Wie haben Sie zuletzt geheizt?\n- Was haben Sie dafür bezahlt?\n- Wie läuft das bei euch ab?\n").Should().NotContain("mixed-address");
+
+    [Theory]
+    [InlineData("# Requirements interview: the seed library\n\n", false)]
+    [InlineData("# Kick-off\n\n- **Purpose**: elicit the requirements for the seed library\n\n", false)]
+    [InlineData("# Expert interviews about seed libraries\n\n", false)]
+    [InlineData("# Seed library\n\n", true)]
+    public void Where_requirements_are_collected_wishes_are_no_fault(string head, bool isWarned)
+    {
+        var warnings = Warnings(head + "## Questions\n\n- Which features do you need for lending seeds?\n- What would you add to the list of plants?\n");
+
+        warnings.Contains("feature-wishlist").Should().Be(isWarned);
+    }
+
+    [Theory]
+    [InlineData("# Anforderungserhebung für die Saatgutbücherei\n\n", false)]
+    [InlineData("# Saatgutbücherei\n\n", true)]
+    public void Where_requirements_are_collected_wishes_are_no_fault_in_German(string head, bool isWarned)
+    {
+        var warnings = Warnings(head + "## Fragen\n\n- Welche Funktionen brauchen Sie für die Ausleihe?\n- Was würden Sie an der Pflanzenliste ergänzen?\n");
+
+        warnings.Contains("feature-wishlist").Should().Be(isWarned);
+    }
+
+    [Fact]
+    public void Where_requirements_are_collected_a_guess_about_use_is_still_a_guess() =>
+        Warnings("# Requirements interview\n\n## Questions\n\n- Would you use a list of plants?\n").Should().Equal("hypothetical-question");
+
+    [Theory]
+    [InlineData("Would you print the list?", true)]
+    [InlineData("How would you sort the jars?", true)]
+    [InlineData("Which machines would the list need to run on?", false)]
+    [InlineData("Bis wann müsste die Liste fertig sein?", false)]
+    public void Only_what_participants_imagine_of_themselves_is_a_clear_case(string question, bool isWarned) =>
+        Warnings("## Questions\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("Do you keep bees? What got you started?", false)]
+    [InlineData("Could you walk me through last Monday? Who was there?", false)]
+    [InlineData("Halten Sie Bienen? Wie kam es dazu?", false)]
+    [InlineData("What got you started? Do you sell honey?", true)]
+    [InlineData("Do you keep bees? What got you started? What do the jars cost?", true)]
+    public void A_filter_and_its_follow_up_are_no_clear_case_of_a_chain(string question, bool isWarned) =>
+        Warnings("## Questions\n\n- " + question + "\n").Contains("stacked-questions").Should().Be(isWarned);
+
+    [Fact]
     public void Of_findings_in_one_place_the_one_that_matters_more_speaks()
     {
         const string Text = "## Questions\n\n- Who works here? What does the team do at the XRTQ?\n";

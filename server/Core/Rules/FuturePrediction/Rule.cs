@@ -15,7 +15,7 @@ internal sealed class FuturePrediction() : WordingRule(new RuleInfo("future-pred
         return item.Kind switch
         {
             GuideKind.Usability => ReportAs(Severity.Hint, candidate),
-            GuideKind.Expert => ReportAs(Severity.Info, candidate),
+            GuideKind.Expert or GuideKind.Requirements => ReportAs(Severity.Info, candidate),
             _ => Report(candidate),
         };
     }

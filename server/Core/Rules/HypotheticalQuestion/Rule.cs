@@ -15,10 +15,17 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     {
         // A task sets a scene, that is what it is for.
         if (item.Role == LineRole.Task) return Drop;
-        if (item.Kind != GuideKind.Usability) return Report(candidate);
-        // "Where would you click?" is answered at the screen; "Would you use it?" is a guess there, too.
         var sentence = utterance.Sentences[candidate.Sentence];
-        return sentence.Is(SentenceFeatures.Polar) && !sentence.Is(SentenceFeatures.Prompt) ? Report(candidate) : ReportAs(Severity.Hint, candidate);
+        var isPolar = sentence.Is(SentenceFeatures.Polar) && !sentence.Is(SentenceFeatures.Prompt);
+        switch (item.Kind)
+        {
+            // "Where would you click?" is answered at the screen; "Would you use it?" is a guess there, too.
+            case GuideKind.Usability when !isPolar: return ReportAs(Severity.Hint, candidate);
+            // What would have to happen, and what that would cost, is what experts and those who order a product are asked for.
+            case GuideKind.Expert or GuideKind.Requirements when !isPolar: return ReportAs(Severity.Info, candidate);
+        }
+        var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && candidate.Span.Start == utterance.Words[sentence.Opener].Start);
+        return isAboutThem ? Report(candidate) : ReportAs(Severity.Info, candidate);
     }
 
     /// <summary>A scene that another sentence sets would stay, so nothing is gained by mending this one alone.</summary>

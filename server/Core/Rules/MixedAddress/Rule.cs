@@ -44,7 +44,7 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
             found.Add(new GuideFinding(span, item)
             {
                 Variant = isFormal ? "informal" : "formal",
-                Confidence = IsAnotherTalk(guide, item, usual, other) ? Confidence.Weak : Confidence.Strong,
+                Confidence = IsPlural(guide, span) || IsAnotherTalk(guide, item, usual, other) ? Confidence.Weak : Confidence.Strong,
                 Arguments = [guide.Guide.Source.ToString(span)],
                 Related = usual.Count == 0 ? [] : [usual[0].Span],
             });
@@ -61,11 +61,17 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
         return places;
     }
 
-    /// <summary>A section that keeps to its own form throughout may be for other people: one script for firms, one for friends.</summary>
+    /// <summary>"Bei euch" may mean a family or a firm whose people are addressed one by one in the other form.</summary>
+    private static bool IsPlural(WholeGuide guide, TextSpan span) =>
+        guide.Guide.Source.Slice(span).StartsWith("eu", StringComparison.OrdinalIgnoreCase) || guide.Guide.Source.Slice(span).StartsWith("ih", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A section that mostly keeps to a form of its own may be for other people: one script for firms, one for friends.</summary>
     private static bool IsAnotherTalk(WholeGuide guide, int item, List<(int Item, TextSpan Span)> usual, List<(int Item, TextSpan Span)> other)
     {
         var section = guide.Items[item].Section;
-        return section >= 0 && other.Count(place => guide.Items[place.Item].Section == section) > 1 && !usual.Exists(place => guide.Items[place.Item].Section == section);
+        if (section < 0) return false;
+        var own = other.Count(place => guide.Items[place.Item].Section == section);
+        return own > 1 && own > usual.Count(place => guide.Items[place.Item].Section == section) * 2;
     }
 
     private static int First(List<(int Item, TextSpan Span)> places) => places is [var first, ..] ? first.Span.Start : int.MaxValue;

@@ -46,16 +46,26 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         if (utterance.Sentences.Length < 2) return;
         var before = Part.Nothing;
         Candidate? weak = null;
+        int first = -1, second = -1, questions = 0;
         for (var i = 0; i < utterance.Sentences.Length; i++)
         {
             var part = PartOf(utterance, i);
             if (part == Part.Nothing) continue;
-            if (before == Part.Question && part == Part.Question) { found.Add(At(utterance, i, IsFollowUp(utterance, i) ? Confidence.Weak : Confidence.Strong) with { Rewrites = Split(utterance, i) }); return; }
+            if (part == Part.Question && ++questions <= 2) (first, second) = questions == 1 ? (i, -1) : (first, i);
             if (before != Part.Nothing && part != Part.Prompt) weak ??= At(utterance, i, Confidence.Weak);
             if (part > before) before = part;
         }
-        if (weak is { } candidate) found.Add(candidate);
+        if (second >= 0)
+        {
+            var isMild = IsFollowUp(utterance, second) || (questions == 2 && IsFilter(utterance, first, second));
+            found.Add(At(utterance, second, isMild ? Confidence.Weak : Confidence.Strong) with { Rewrites = Split(utterance, second) });
+        }
+        else if (weak is { } candidate) found.Add(candidate);
     }
+
+    /// <summary>"Do you keep bees? What got you started?": the first question only finds out whether the second one makes sense.</summary>
+    private static bool IsFilter(Utterance utterance, int first, int second) =>
+        utterance.Sentences[first].Is(SentenceFeatures.Polar) && utterance.Sentences[second].Is(SentenceFeatures.Wh);
 
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item) =>
@@ -124,7 +134,8 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         if (number > 0 && sentence.Is(SentenceFeatures.Prompt) && (asksForExample || words <= ShortRequest || (words <= LongestRequest && IsFollowUp(utterance, number)))) return Part.Nothing;
         if (isHousekeeping && words <= LongestHousekeeping && !sentence.Is(SentenceFeatures.Wh)) return Part.Nothing;
         // "And you?" and "Really?" before a question only lead over to it.
-        if (number == 0) return words <= 2 ? Part.Nothing : recalls && sentence.Is(SentenceFeatures.Polar) ? Part.Prompt : Part.Question;
+        var asksToTell = sentence.Is(SentenceFeatures.Polite) || (recalls && sentence.Is(SentenceFeatures.Polar));
+        if (number == 0) return words <= 2 ? Part.Nothing : asksToTell ? Part.Prompt : Part.Question;
         // "Name tags, apps, a raffle?" and "From school? From the town hall?" guess at the answer.
         if (sentence.Is(SentenceFeatures.Fragment) && breaks > 1) return Part.Nothing;
         if (sentence.Is(SentenceFeatures.Fragment) && (utterance.Is(sentence.First, lists.Preposition) || utterance.Is(sentence.First, lists.Article))) return Part.Nothing;
