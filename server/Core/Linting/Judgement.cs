@@ -58,12 +58,13 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
         }
     }
 
-    /// <summary>True where no fault that a pattern is sure of stays or comes along; blanks are for the author to fill.</summary>
+    /// <summary>True where no fault that a pattern is sure of stays or comes along, not even a slight one in a question of its own; blanks are for the author to fill.</summary>
     private bool IsClean(Rewrite rewrite)
     {
-        if (rewrite.HasBlanks || rewrite.NewText.Length == 0 || !HasOtherFaults()) return true;
+        if (rewrite.HasBlanks || rewrite.NewText.Length == 0 || (!rewrite.Splits && !HasOtherFaults())) return true;
         var text = utterance.Text[..rewrite.Span.Start] + rewrite.NewText + utterance.Text[rewrite.Span.End..];
         var analyzer = proofreader ??= new Analyzer();
+        var least = rewrite.Splits ? Severity.Info : Severity.Warning;
         foreach (var part in rewrite.Splits ? text.Split('\n') : [text])
         {
             var read = analyzer.Analyze(part, utterance.Language);
@@ -71,7 +72,7 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
             {
                 var pattern = read.Lexicon.Patterns.All[match.Pattern];
                 if (pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak) continue;
-                if (RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity >= Severity.Warning) return false;
+                if (RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity >= least) return false;
             }
         }
         return true;

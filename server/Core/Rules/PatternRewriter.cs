@@ -21,20 +21,23 @@ internal static class PatternRewriter
     }
 
     /// <summary>
-    /// "If so, why?" belongs to yes or no and goes with it. A longer question of that kind stays, and so must the one before it.
+    /// "If so, why?" and "Why?" belong to yes or no and go with it. A longer question of that kind stays, and so must the one before it.
     /// <paramref name="end"/> is the offset behind what goes, or -1.
     /// </summary>
     private static bool MayFollow(Utterance utterance, int number, out int end)
     {
         const int LongestFollowUp = 4;
         end = -1;
-        if (number + 1 >= utterance.Sentences.Length || !utterance.Sentences[number].Is(SentenceFeatures.Polar)) return true;
+        if (number + 1 >= utterance.Sentences.Length) return true;
         var next = utterance.Sentences[number + 1];
         var isGerman = utterance.Language == Language.German;
         var (whether, why, disjunction) = isGerman
             ? (GermanClass.Whether, GermanClass.Why, GermanClass.Disjunction) : (EnglishClass.Whether, EnglishClass.Why, EnglishClass.Disjunction);
-        var depends = utterance.Is(next.First, whether);
-        for (var i = next.First; i < next.End; i++) depends |= utterance.Is(next.First, why) && utterance.Is(i, disjunction);
+        if (!utterance.Sentences[number].Is(SentenceFeatures.Polar)) return !utterance.Is(next.First, whether);
+        const int LoneWhy = 2;
+        var asksWhy = utterance.Is(next.First, why);
+        var depends = utterance.Is(next.First, whether) || (asksWhy && next.Length <= LoneWhy);
+        for (var i = next.First; i < next.End; i++) depends |= asksWhy && utterance.Is(i, disjunction);
         if (!depends) return true;
         var words = 0;
         for (var i = next.First; i < next.End; i++) words += utterance.Words[i].Kind <= WordKind.Blank ? 1 : 0;

@@ -24,7 +24,26 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
 
     /// <inheritdoc/>
     public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance) =>
-        Split(candidate, utterance) is { } split ? [split] : base.Rewrite(candidate, utterance);
+        (Split(candidate, utterance) ?? Part(candidate, utterance)) is { } split ? [split] : base.Rewrite(candidate, utterance);
+
+    /// <summary>"Which strengths and weaknesses do you see?" once for each of the two, where the question is one of two words that stand in a list of poles.</summary>
+    private static Rewrite? Part(in Candidate candidate, Utterance utterance)
+    {
+        var sentence = utterance.Sentences[candidate.Sentence];
+        if (sentence.Terminator != '?' || !sentence.Is(SentenceFeatures.Wh)) return null;
+        var isGerman = utterance.Language == Model.Language.German;
+        var (pole, coordinator, preposition) = isGerman ? (GermanClass.Pole, GermanClass.Coordinator, GermanClass.Preposition) : (EnglishClass.Pole, EnglishClass.Coordinator, EnglishClass.Preposition);
+        for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
+        {
+            if (!utterance.Is(i, coordinator) || !utterance.Is(i - 1, pole) || !utterance.Is(i + 1, pole)) continue;
+            if (utterance.Words[i - 1].Start < candidate.Span.Start || utterance.Words[i + 1].End > candidate.Span.End || utterance.Is(i - 2, preposition)) return null;
+            var (start, end) = (utterance.Words[sentence.First].Start, sentence.Span.End);
+            var head = utterance.Text[start..utterance.Words[i - 1].Start];
+            var tail = utterance.Text[utterance.Words[i + 1].End..end];
+            return new Rewrite(TextSpan.FromBounds(start, end), head + utterance.TextOf(utterance.Words[i - 1]).ToString() + tail + "\n" + head + utterance.TextOf(utterance.Words[i + 1]).ToString() + tail, Title: "split");
+        }
+        return null;
+    }
 
     /// <summary>Two questions, where the second has its own question word.</summary>
     private static Rewrite? Split(in Candidate candidate, Utterance utterance)

@@ -24,6 +24,8 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
 
     private static readonly Lazy<int> Tag = new(() => Array.FindIndex(RuleRegistry.WordingRules, rule => rule is TagQuestion));
 
+    private static readonly Lazy<int> Closed = new(() => Array.FindIndex(RuleRegistry.WordingRules, rule => rule is ClosedQuestion));
+
     private static readonly Lazy<int> AnswerOptions = new(() => Array.FindIndex(RuleRegistry.WordingRules, rule => rule is AnswerOptionsInQuestion));
 
     /// <summary>What a sentence adds to the questions of its item.</summary>
@@ -86,12 +88,36 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
             // The same words once more are no second question.
             var words = utterance.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Trim().TrimEnd('?');
             if (utterance.Text.AsSpan(0, sentence.Span.Start).Contains(words, StringComparison.OrdinalIgnoreCase)) return [];
-            text.Append('\n').Append(utterance.Text, utterance.Words[sentence.First].Start, sentence.Span.End - utterance.Words[sentence.First].Start);
+            var start = utterance.Words[HeadOf(utterance, sentence)].Start;
+            text.Append('\n').Append(char.ToUpperInvariant(utterance.Text[start])).Append(utterance.Text, start + 1, sentence.Span.End - start - 1);
             last = i;
         }
         var first = utterance.Sentences[second - 1];
         if (!first.Is(SentenceFeatures.Wh) || last < second) return [];
         return [new Rewrite(TextSpan.FromBounds(first.Span.End, utterance.Sentences[last].Span.End), text.ToString(), Title: "split")];
+    }
+
+    /// <summary>"And what happened then?" starts with "what" where it stands alone.</summary>
+    private static int HeadOf(Utterance utterance, in Sentence sentence)
+    {
+        var coordinator = utterance.Language == Language.German ? GermanClass.Coordinator : EnglishClass.Coordinator;
+        var head = sentence.First;
+        while (head < sentence.Opener && (utterance.Is(head, coordinator) || utterance.Words[head].IsClauseBreak)) head++;
+        return head;
+    }
+
+    /// <summary>Open questions become items of their own. "Are there rules? If so, which?" is one open question: "Which rules are there?"</summary>
+    public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance)
+    {
+        if (!candidate.Rewrites.IsEmpty) return candidate.Rewrites;
+        for (var i = 0; i < utterance.Matches.Length; i++)
+        {
+            var match = utterance.Matches[i];
+            var pattern = utterance.Lexicon.Patterns.All[match.Pattern];
+            if (pattern.Rule != Closed.Value || match.Sentence != candidate.Sentence - 1 || pattern.Rewrites.Length == 0) continue;
+            return PatternRewriter.Rewrite(candidate with { Match = i }, utterance).Where(rewrite => rewrite.Span.End >= candidate.Span.End);
+        }
+        return [];
     }
 
     /// <summary>A question about what the one before it spoke of may be its follow-up: weak evidence.</summary>
