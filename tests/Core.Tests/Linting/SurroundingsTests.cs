@@ -84,6 +84,10 @@ public sealed class SurroundingsTests
     [InlineData("How would you sort the jars?", true)]
     [InlineData("Which machines would the list need to run on?", false)]
     [InlineData("Bis wann müsste die Liste fertig sein?", false)]
+    [InlineData("Gibt es etwas, das Sie von Hand sortieren, obwohl es mit Sieb leichter wäre?", false)]
+    [InlineData("Gibt es ein Sieb, das Sie gern behalten würden?", true)]
+    [InlineData("What advice would you give somebody who starts with bees?", false)]
+    [InlineData("If you'd like more time, when can I call again?", false)]
     public void Only_what_participants_imagine_of_themselves_is_a_clear_case(string question, bool isWarned) =>
         Warnings("## Questions\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
 
@@ -91,10 +95,23 @@ public sealed class SurroundingsTests
     [InlineData("Do you keep bees? What got you started?", false)]
     [InlineData("Could you walk me through last Monday? Who was there?", false)]
     [InlineData("Halten Sie Bienen? Wie kam es dazu?", false)]
+    [InlineData("What was your first summer like? What made the difference?", false)]
     [InlineData("What got you started? Do you sell honey?", true)]
     [InlineData("Do you keep bees? What got you started? What do the jars cost?", true)]
     public void A_filter_and_its_follow_up_are_no_clear_case_of_a_chain(string question, bool isWarned) =>
         Warnings("## Questions\n\n- " + question + "\n").Contains("stacked-questions").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("When is a hive ready for winter, and when is it not?")]
+    [InlineData("Where did you start, what did you do next?")]
+    [InlineData("Gibt es Schädlinge und wenn ja, welche waren das?")]
+    [InlineData("Wann ist ein Volk bereit für den Winter und wann nicht?")]
+    public void The_other_side_and_the_next_step_are_no_clear_case_of_two_questions(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("double-barreled");
+
+    [Fact]
+    public void Remarks_that_somebody_would_like_to_make_are_no_wishes() =>
+        Warnings("## Closing\n\n- Are there any other questions or concerns about the features that you would like to discuss?\n").Should().BeEmpty();
 
     [Fact]
     public void Of_findings_in_one_place_the_one_that_matters_more_speaks()

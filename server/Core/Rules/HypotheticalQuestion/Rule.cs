@@ -25,7 +25,24 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
             case GuideKind.Expert or GuideKind.Requirements when !isPolar: return ReportAs(Severity.Info, candidate);
         }
         var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && candidate.Span.Start == utterance.Words[sentence.Opener].Start);
-        return isAboutThem ? Report(candidate) : ReportAs(Severity.Info, candidate);
+        return isAboutThem && !ClosesAnAside(candidate, utterance) ? Report(candidate) : ReportAs(Severity.Info, candidate);
+    }
+
+    /// <summary>"Is there anything that you do by hand, though a machine could?": what somebody else might do stands in the last clause alone.</summary>
+    private static bool ClosesAnAside(in Candidate candidate, Utterance utterance)
+    {
+        var sentence = utterance.Sentences[candidate.Sentence];
+        if (candidate.Span.End != utterance.Words[sentence.End - 1].End || sentence.Is(SentenceFeatures.Conditional)) return false;
+        var first = sentence.End - 1;
+        while (first > sentence.First && utterance.Words[first].Start >= candidate.Span.Start) first--;
+        if (utterance.Words[first].Start < candidate.Span.Start) first++;
+        var you = utterance.Language == Language.German ? GermanClass.You : EnglishClass.You;
+        for (var i = first; i > sentence.First; i--)
+        {
+            if (utterance.Is(i, you)) return false;
+            if (utterance.Words[i].IsClauseBreak) return true;
+        }
+        return false;
     }
 
     /// <summary>A scene that another sentence sets would stay, so nothing is gained by mending this one alone.</summary>

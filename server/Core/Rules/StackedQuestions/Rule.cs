@@ -165,7 +165,7 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         // "Name tags, apps, a raffle?" and "From school? From the town hall?" guess at the answer.
         if (sentence.Is(SentenceFeatures.Fragment) && breaks > 1) return Part.Nothing;
         if (sentence.Is(SentenceFeatures.Fragment) && (utterance.Is(sentence.First, lists.Preposition) || utterance.Is(sentence.First, lists.Article))) return Part.Nothing;
-        if (words <= LongestFollowUp && (asksWhy || words <= 2)) return Part.FollowUp;
+        if (words <= LongestFollowUp && (asksWhy || words <= 2 || (sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Addresses)))) return Part.FollowUp;
         var isMild = rewords || utterance.Is(sentence.First, lists.Whether) || sentence.Is(SentenceFeatures.Fragment) || sentence.Is(SentenceFeatures.Declarative);
         return isMild ? Part.FollowUp : Part.Question;
     }
