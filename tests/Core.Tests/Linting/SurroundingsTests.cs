@@ -24,6 +24,19 @@ public sealed class SurroundingsTests
     public void In_a_usability_test_a_guess_about_use_is_still_a_guess() =>
         Warnings("## Opening\n\nPlease think out loud.\n\n## Questions\n\n- Would you use this page?\n").Should().Equal("hypothetical-question");
 
+    [Theory]
+    [InlineData("Is there anything missing on this page?", false)]
+    [InlineData("If you could change one thing about this page, what would it be?", true)]
+    public void At_the_screen_it_may_be_asked_what_is_missing_but_nobody_needs_a_wand(string question, bool isWarned) =>
+        Warnings("## Opening\n\nPlease think out loud.\n\n## Questions\n\n- " + question + "\n").Contains("feature-wishlist").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("Which of the following plants do you know?", false)]
+    [InlineData("Welche der folgenden Pflanzen kennen Sie?", false)]
+    [InlineData("Which of the following describes your garden best?", true)]
+    public void A_list_to_tick_facts_on_is_no_clear_case_of_answers_handed_over(string question, bool isWarned) =>
+        Warnings("## Questions\n\n- " + question + "\n").Contains("answer-options-in-question").Should().Be(isWarned);
+
     [Fact]
     public void In_a_stated_kind_the_words_do_not_decide() =>
         Warnings("---\nkind: discovery\n---\n\n## Opening\n\nPlease think out loud.\n\n## Questions\n\n" + Clicks).Should().Contain("hypothetical-question");

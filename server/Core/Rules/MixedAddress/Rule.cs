@@ -71,7 +71,7 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
         var section = guide.Items[item].Section;
         if (section < 0) return false;
         var own = other.Count(place => guide.Items[place.Item].Section == section);
-        return own > 1 && own > usual.Count(place => guide.Items[place.Item].Section == section) * 2;
+        return own > 1 && own > usual.Count(place => guide.Items[place.Item].Section == section);
     }
 
     private static int First(List<(int Item, TextSpan Span)> places) => places is [var first, ..] ? first.Span.Start : int.MaxValue;
