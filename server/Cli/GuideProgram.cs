@@ -49,10 +49,10 @@ internal static class GuideProgram
     ];
 
     /// <summary>The command line. A command that is named first needs no other: whoever runs it should not wait for them.</summary>
-    private static RootCommand Root(Session session, IReadOnlyList<string> arguments)
+    private static Command Root(Session session, IReadOnlyList<string> arguments)
     {
-        var root = new RootCommand(session.Text("command.guide"));
-        root.Options.Clear();
+        // Not a root command: that one reads texts of its own for a help that it has to give up.
+        var root = new Command("guide", session.Text("command.guide"));
         root.Options.Add(HelpText.Option(session));
         root.Options.Add(VersionText.Option(session));
         root.Options.Add(LocaleOption(session));

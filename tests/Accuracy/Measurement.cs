@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
@@ -39,9 +39,9 @@ internal sealed class Measurement(Language language, string? also = null)
     }
 
     /// <summary>Switches on a rule that is off by default.</summary>
-    private static ImmutableDictionary<string, RuleSetting> On(string? rule) =>
-        rule is null || RuleCatalogue.Find(rule) is not { DefaultSeverity: Severity.Off } off ? ImmutableDictionary<string, RuleSetting>.Empty
-        : ImmutableDictionary<string, RuleSetting>.Empty.Add(off.Id, new RuleSetting(off.SeverityWhenOn, ImmutableDictionary<string, int>.Empty));
+    private static FrozenDictionary<string, RuleSetting> On(string? rule) =>
+        rule is null || RuleCatalogue.Find(rule) is not { DefaultSeverity: Severity.Off } off ? FrozenDictionary<string, RuleSetting>.Empty
+        : new Dictionary<string, RuleSetting> { [off.Id] = new(off.SeverityWhenOn) }.ToFrozenDictionary();
 
     /// <summary>The rules found on a line, those that left the word to others included.</summary>
     public ISet<string> RulesOn(LabelledLine line, bool strongOnly = false) =>

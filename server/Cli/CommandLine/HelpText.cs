@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using InterviewGuide.Cli.Reports;
 
@@ -11,9 +10,11 @@ internal static class HelpText
     private const int WidestName = 30;
 
     /// <summary>The option <c>--help</c>.</summary>
-    public static Option Option(Session session) => new HelpOption("--help", "-h", "-?")
+    public static Option Option(Session session) => new Option<bool>("--help", "-h", "-?")
     {
         Description = session.Text("option.help"),
+        Arity = ArgumentArity.Zero,
+        Recursive = true,
         Action = new Action(session),
     };
 
@@ -42,7 +43,7 @@ internal static class HelpText
     {
         var words = new List<string>();
         for (Command? at = command; at is not null; at = at.Parents.OfType<Command>().FirstOrDefault())
-            words.Insert(0, at is RootCommand ? "guide" : at.Name);
+            words.Insert(0, at.Name);
         if (command.Subcommands.Count > 0) words.Add(session.Text("help.command"));
         words.AddRange(command.Arguments.Select(argument =>
             argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.HelpName ?? argument.Name}]" : argument.HelpName ?? argument.Name));

@@ -15,15 +15,21 @@ internal static class UsageErrors
         var unmatched = OptionAmongArguments(parsed) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
         if (unmatched is null && parsed.Errors.Count == 0) return false;
         session.Say(unmatched is not null ? Unknown(unmatched, command, session) : Known(parsed.Errors[0], session));
-        var name = command is RootCommand ? "guide" : "guide " + command.Name;
+        var name = command.Parents.Any() ? $"guide {command.Name}" : command.Name;
         session.Environment.Error.WriteLine(session.Text("usage.help", name));
         return true;
     }
 
     // An unknown option is taken for a path where any number of paths is welcome; only behind "--" it is meant as one.
-    private static string? OptionAmongArguments(ParseResult parsed) =>
-        parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')?.Value;
+    private static string? OptionAmongArguments(ParseResult parsed)
+    {
+        foreach (var token in parsed.Tokens)
+        {
+            if (token.Type == TokenType.DoubleDash) break;
+            if (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-') return token.Value;
+        }
+        return null;
+    }
 
     private static string Unknown(string token, Command command, Session session)
     {

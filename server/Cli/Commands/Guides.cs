@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using InterviewGuide.Linting;
 using InterviewGuide.Workspace;
 using InterviewGuide.Workspace.Configuration;
@@ -23,7 +24,13 @@ internal sealed class Guides
         named = found.Named;
         Folders = found.Folders;
         IsStdin = isStdin;
-        Problems = [.. found.Problems, .. configurations.Used.SelectMany(configuration => configuration.Problems).Distinct()];
+        Problems = [.. found.Problems];
+        var seen = new HashSet<Problem>();
+        foreach (var configuration in configurations.Used)
+        {
+            foreach (var problem in configuration.Problems)
+                if (seen.Add(problem)) Problems.Add(problem);
+        }
     }
 
     /// <summary>Number of guides.</summary>
@@ -59,10 +66,10 @@ internal sealed class Guides
     public IncludeResolver IncludesFor(string path) => includes.GetOrAdd(IncludeFolder(path), static folder => new IncludeResolver(folder));
 
     /// <summary>Finds the guides of a command line; false, with a message, where that is not possible at all.</summary>
-    public static bool TryOpen(Session session, GuideSelection selection, Func<LintConfiguration, LintConfiguration>? finish, out Guides guides)
+    public static bool TryOpen(Session session, GuideSelection selection, Func<LintConfiguration, LintConfiguration>? finish, [NotNullWhen(true)] out Guides? guides)
     {
         var environment = session.Environment;
-        guides = new Guides(environment, new ConfigurationStore(), new FoundGuides([], [], []), isStdin: false);
+        guides = null;
         if (!TryPaths(session, selection, out var paths)) return false;
         ConfigurationStore store;
         if (selection.ConfigurationPath is null) store = new ConfigurationStore(finish: finish);

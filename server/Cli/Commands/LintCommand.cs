@@ -10,6 +10,7 @@ namespace InterviewGuide.Cli.Commands;
 internal sealed class LintCommand
 {
     private static readonly string[] Levels = ["hint", "info", "warning", "error"];
+    private const Severity UsualFailLevel = Severity.Warning;
 
     private readonly Session session;
     private readonly Argument<string[]> paths;
@@ -73,7 +74,7 @@ internal sealed class LintCommand
             ConfigurationPath = parsed.GetValue(config),
             Only = parsed.GetResult(only) is null ? null : ids,
             Skip = skipped,
-            FailLevel = ConfigurationNames.SeverityOf(parsed.GetValue(failLevel) ?? "") ?? Severity.Warning,
+            FailLevel = parsed.GetResult(failLevel) is { Implicit: false } ? ConfigurationNames.SeverityOf(parsed.GetValue(failLevel) ?? "") ?? UsualFailLevel : UsualFailLevel,
             ExitZero = parsed.GetValue(exitZero),
             Statistics = parsed.GetValue(statistics),
             Jobs = parsed.GetValue(jobs),

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 
@@ -16,9 +16,9 @@ internal sealed record LintOptions : GuideSelection
     public bool Diff { get; init; }
 
     /// <summary>Ids of the only rules to run, or null for all.</summary>
-    public ImmutableHashSet<string>? Only { get; init; }
+    public IReadOnlySet<string>? Only { get; init; }
 
-    public ImmutableHashSet<string> Skip { get; init; } = [];
+    public IReadOnlySet<string> Skip { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The least severity that makes the command fail.</summary>
     public Severity FailLevel { get; init; } = Severity.Warning;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using InterviewGuide.Workspace;
 
 namespace InterviewGuide.Cli.Commands;
@@ -7,9 +7,10 @@ namespace InterviewGuide.Cli.Commands;
 internal static class RuleArguments
 {
     /// <summary>The ids of the rules that are named, separated by commas; null, with a message, where one does not exist.</summary>
-    public static ImmutableHashSet<string>? Resolve(IEnumerable<string> values, Session session)
+    public static IReadOnlySet<string>? Resolve(string[] values, Session session)
     {
-        var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        if (values.Length == 0) return FrozenSet<string>.Empty;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var unknown = false;
         foreach (var name in values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
@@ -20,7 +21,7 @@ internal static class RuleArguments
                 unknown = true;
             }
         }
-        return unknown ? null : ids.ToImmutable();
+        return unknown ? null : ids;
     }
 
     /// <summary>Says that there is no such rule, and which one may be meant.</summary>

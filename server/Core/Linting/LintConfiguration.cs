@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
@@ -23,19 +24,19 @@ public sealed record LintConfiguration
     public ImmutableArray<string> Glossary { get; init; } = [];
 
     /// <summary>The team's own words for keywords, and the ids of the keywords that they stand for.</summary>
-    public ImmutableDictionary<string, string> Keywords { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public FrozenDictionary<string, string> Keywords { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The team's own section titles and what such sections are for.</summary>
-    public ImmutableDictionary<string, SectionRole> Headings { get; init; } = ImmutableDictionary<string, SectionRole>.Empty;
+    public FrozenDictionary<string, SectionRole> Headings { get; init; } = FrozenDictionary<string, SectionRole>.Empty;
 
     /// <summary>What the user set, by rule id; a severity set here is an upper bound for weak findings and unsure lines.</summary>
-    public ImmutableDictionary<string, RuleSetting> Rules { get; init; } = ImmutableDictionary<string, RuleSetting>.Empty;
+    public FrozenDictionary<string, RuleSetting> Rules { get; init; } = FrozenDictionary<string, RuleSetting>.Empty;
 
     /// <summary>The only rules to run, or null for all that are on.</summary>
-    public ImmutableHashSet<string>? Only { get; init; }
+    public IReadOnlySet<string>? Only { get; init; }
 
     /// <summary>Rules that are not run, whatever else is set.</summary>
-    public ImmutableHashSet<string> Skip { get; init; } = [];
+    public IReadOnlySet<string> Skip { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>True to lint guides whose status says that they are done, too.</summary>
     public bool IncludeDone { get; init; }
@@ -47,4 +48,8 @@ public sealed record LintConfiguration
 /// <summary>What a user set for a rule.</summary>
 /// <param name="Severity">The severity, or null where only options are set.</param>
 /// <param name="Options">The numbers that the rule takes, by name.</param>
-public sealed record RuleSetting(Severity? Severity, ImmutableDictionary<string, int> Options);
+public sealed record RuleSetting(Severity? Severity, FrozenDictionary<string, int> Options)
+{
+    /// <summary>A severity and no options.</summary>
+    public RuleSetting(Severity? severity) : this(severity, FrozenDictionary<string, int>.Empty) { }
+}

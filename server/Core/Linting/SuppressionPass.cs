@@ -13,7 +13,7 @@ internal static class SuppressionPass
     public static void Check(Guide guide, LintSettings settings, SuppressionLedger suppressions, List<Finding> findings)
     {
         // With some rules switched off for this run, nobody can tell which permissions are needed.
-        var canTell = settings.Configuration.Only is null && settings.Configuration.Skip.IsEmpty;
+        var canTell = settings.Configuration.Only is null && settings.Configuration.Skip.Count == 0;
         foreach (var (suppression, place, rule, isUsed) in suppressions.Entries())
         {
             if (rule is null) Add(Unused, "unknown", suppression, place, guide, settings, findings);

@@ -39,9 +39,10 @@ public sealed class AudiencePath
         if (named.Count < 2) named = ByTitles(guide, own);
         if (named.Count < 2) named = ByWelcomes(guide, own);
         Spread(guide, own);
-        return named.Count < 2
-            ? [new AudiencePath(own, 0, null)]
-            : [.. named.Select((audience, number) => new AudiencePath(own, number, audience))];
+        if (named.Count < 2) return [new AudiencePath(own, 0, null)];
+        var paths = ImmutableArray.CreateBuilder<AudiencePath>(named.Count);
+        foreach (var audience in named) paths.Add(new AudiencePath(own, paths.Count, audience));
+        return paths.MoveToImmutable();
     }
 
     /// <summary>What a section does not narrow, it has from the section around it.</summary>
@@ -58,7 +59,10 @@ public sealed class AudiencePath
     /// <summary>Section titles that point to segments: <c>Section: The shop floor [S2]</c>.</summary>
     private static List<Item> BySegments(Guide guide, ulong[] own)
     {
-        var segments = guide.Items.Where(item => item is { Keyword: Keyword.Segment, Id: not null }).Take(Most).ToList();
+        var segments = new List<Item>();
+        foreach (var item in guide.Items)
+            if (item is { Keyword: Keyword.Segment, Id: not null } && segments.Count < Most) segments.Add(item);
+        if (segments.Count == 0) return segments;
         var isUsed = false;
         foreach (var section in guide.Items)
         {
@@ -77,18 +81,30 @@ public sealed class AudiencePath
     /// <summary>Sections side by side whose titles or whose own welcome and farewell say that each is for somebody else.</summary>
     private static List<Item> ByTitles(Guide guide, ulong[] own)
     {
-        var sections = guide.Items.Where(item => item.Keyword == Keyword.Section).ToList();
-        if (sections.Count < 2) return [];
         var traits = TraitsOf(guide);
-        foreach (var siblings in sections.GroupBy(section => section.Parent).OrderBy(group => group.First().Index))
+        foreach (var siblings in AskingSiblings(guide, traits))
         {
-            var asking = siblings.Where(section => (traits[section.Index] & Traits.Asks) != 0).Take(Most).ToList();
-            var found = Audiences(guide, asking, traits);
+            if (siblings.Count < 2) continue;
+            var found = Audiences(guide, siblings, traits);
             if (found.Count < 2) continue;
             for (var i = 0; i < found.Count; i++) own[found[i].Index] = 1UL << i;
             return found;
         }
         return [];
+    }
+
+    /// <summary>The sections that ask something, those of one parent together, in the order of the first of each.</summary>
+    private static List<List<Item>> AskingSiblings(Guide guide, Traits[] traits)
+    {
+        var groups = new List<List<Item>>();
+        var byParent = new List<Item>?[guide.Items.Length + 1];
+        foreach (var section in guide.Items)
+        {
+            if (section.Keyword != Keyword.Section) continue;
+            if (byParent[section.Parent + 1] is not { } siblings) groups.Add(byParent[section.Parent + 1] = siblings = []);
+            if ((traits[section.Index] & Traits.Asks) != 0 && siblings.Count < Most) siblings.Add(section);
+        }
+        return groups;
     }
 
     /// <summary>Scripts one after the other: a welcome behind a farewell begins the next one.</summary>
@@ -117,11 +133,8 @@ public sealed class AudiencePath
         if (opened.Count > 1) return opened;
         var scripts = sections.FindAll(section => (traits[section.Index] & Traits.Script) == Traits.Script);
         if (scripts.Count > 1) return scripts;
-        foreach (var group in sections.Where(section => TailNamesPeople(guide, section)).GroupBy(section => StemOf(guide, section)))
-        {
-            if (group.Count() > 1) return [.. group];
-        }
-        return [];
+        var forSomebody = sections.FindAll(section => TailNamesPeople(guide, section));
+        return forSomebody.Count < 2 ? [] : forSomebody.GroupBy(section => StemOf(guide, section)).FirstOrDefault(group => group.Count() > 1)?.ToList() ?? [];
     }
 
     [Flags]

@@ -15,7 +15,13 @@ internal sealed record GuidePath(AudiencePath Audience, int MainQuestions, Minut
     public Minutes? Minutes => IsTimed ? Planned : null;
 
     /// <summary>The paths of a guide; at least one.</summary>
-    public static ImmutableArray<GuidePath> Of(Guide guide) => [.. AudiencePath.Of(guide).Select(audience => Of(guide, audience))];
+    public static ImmutableArray<GuidePath> Of(Guide guide)
+    {
+        var audiences = AudiencePath.Of(guide);
+        var paths = ImmutableArray.CreateBuilder<GuidePath>(audiences.Length);
+        foreach (var audience in audiences) paths.Add(Of(guide, audience));
+        return paths.MoveToImmutable();
+    }
 
     private static GuidePath Of(Guide guide, AudiencePath audience)
     {

@@ -14,9 +14,18 @@ public static class RuleCatalogue
     {
         get
         {
-            if (all.IsDefault) all = [.. RuleRegistry.WordingRules.Select(rule => rule.Info), .. RuleRegistry.GuideRules.Select(rule => rule.Info), .. SyntaxRules.All];
+            if (all.IsDefault) all = ReadAll();
             return all;
         }
+    }
+
+    private static ImmutableArray<RuleInfo> ReadAll()
+    {
+        var rules = ImmutableArray.CreateBuilder<RuleInfo>();
+        foreach (var rule in RuleRegistry.WordingRules) rules.Add(rule.Info);
+        foreach (var rule in RuleRegistry.GuideRules) rules.Add(rule.Info);
+        rules.AddRange(SyntaxRules.All);
+        return rules.ToImmutable();
     }
 
     /// <summary>The rule with this id, German name or old name, or null.</summary>

@@ -167,7 +167,15 @@ internal sealed class WholeGuide
     }
 
     /// <summary>What everybody is asked or set between welcome and end, in order; probes are left out.</summary>
-    public ImmutableArray<Item> MainQuestions => mainQuestions.IsDefault ? mainQuestions = [.. Items.Where(static item => IsMainQuestion(item) && !item.IsConditional)] : mainQuestions;
+    public ImmutableArray<Item> MainQuestions => mainQuestions.IsDefault ? mainQuestions = FindMainQuestions() : mainQuestions;
+
+    private ImmutableArray<Item> FindMainQuestions()
+    {
+        var questions = ImmutableArray.CreateBuilder<Item>();
+        foreach (var item in Items)
+            if (IsMainQuestion(item) && !item.IsConditional) questions.Add(item);
+        return questions.ToImmutable();
+    }
 
     /// <summary>Index of the first thing that the participant is asked or set between welcome and end; the number of items where there is none.</summary>
     public int FirstQuestion => MainQuestions.IsEmpty ? Items.Length : MainQuestions[0].Index;

@@ -10,7 +10,7 @@ internal static class AllowComments
     public static bool Opens(ReadOnlySpan<char> words) => VerbLength(words, out _) > 0;
 
     /// <summary>Reads a comment from its <c>#</c> on; null where it allows nothing.</summary>
-    public static AllowComment? Read(string text, int start, int end, ImmutableHashSet<string> ruleNames)
+    public static AllowComment? Read(string text, int start, int end, IReadOnlySet<string> ruleNames)
     {
         var at = Letters.SkipBlanks(text, start + 1, end);
         var verb = VerbLength(text.AsSpan(at, end - at), out var wholeFile);
@@ -38,7 +38,7 @@ internal static class AllowComments
         return new AllowComment(wholeFile, names.ToImmutable(), spans.ToImmutable(), reason.Length > 0 ? reason : null);
     }
 
-    private static bool IsRuleName(string name, ImmutableHashSet<string> ruleNames) =>
+    private static bool IsRuleName(string name, IReadOnlySet<string> ruleNames) =>
         !name.Contains(' ') && (name.Contains('-') || ruleNames.Contains(name));
 
     private static int VerbLength(ReadOnlySpan<char> words, out bool wholeFile)

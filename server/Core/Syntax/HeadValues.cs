@@ -28,16 +28,16 @@ internal sealed class HeadValues
         switch (keyword)
         {
             case Keyword.Language:
-                Language ??= Values.Find<Language>(Keyword.Language, value);
+                Language ??= Values.Language(value);
                 break;
             case Keyword.Kind when Kinds.IsEmpty:
                 Kinds = Syntax.Kinds.In(value);
                 break;
             case Keyword.Address when Address == AddressForm.Unstated:
-                Address = Values.Find<AddressForm>(Keyword.Address, value) ?? AddressForm.Unstated;
+                Address = Values.Address(value);
                 break;
             case Keyword.Status when Status == GuideStatus.Unstated:
-                Status = Values.Find<GuideStatus>(Keyword.Status, value) ?? GuideStatus.Unstated;
+                Status = Values.Status(value);
                 break;
             case Keyword.Product:
                 AddNames(value, products ??= ImmutableArray.CreateBuilder<string>());

@@ -25,7 +25,7 @@ internal sealed partial class Parser
                 SetSectionRole(line);
                 break;
             case Keyword.Language when outline.InHead:
-                language.Declare(Values.Find<Language>(keyword, text.AsSpan(line.Value, line.End - line.Value)));
+                language.Declare(Values.Language(text.AsSpan(line.Value, line.End - line.Value)));
                 break;
         }
         var parent = ParentFor(keyword, line, out var fits);

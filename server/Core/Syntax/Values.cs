@@ -1,3 +1,5 @@
+using InterviewGuide.Model;
+
 namespace InterviewGuide.Syntax;
 
 /// <summary>The values that fields with a fixed set of values understand.</summary>
@@ -11,12 +13,17 @@ internal static class Values
         _ => Number(field, value) >= 0,
     };
 
-    /// <summary>The value of a field as an enum member, or null. What follows a comma, a bracket or a semicolon is left aside.</summary>
-    public static T? Find<T>(Keyword field, ReadOnlySpan<char> value) where T : struct, Enum =>
-        Number(field, value) is >= 0 and var number ? (T)Enum.ToObject(typeof(T), number) : null;
+    /// <summary>The language that a field names, or null.</summary>
+    public static Language? Language(ReadOnlySpan<char> value) => Number(Keyword.Language, value) is >= 0 and var number ? (Language)number : null;
 
-    /// <summary>The number of the enum member that a value stands for, or -1.</summary>
-    public static int Number(Keyword field, ReadOnlySpan<char> value)
+    /// <summary>How a field says that participants are spoken to.</summary>
+    public static AddressForm Address(ReadOnlySpan<char> value) => Number(Keyword.Address, value) is >= 0 and var number ? (AddressForm)number : AddressForm.Unstated;
+
+    /// <summary>How far a field says that the guide is.</summary>
+    public static GuideStatus Status(ReadOnlySpan<char> value) => Number(Keyword.Status, value) is >= 0 and var number ? (GuideStatus)number : GuideStatus.Unstated;
+
+    /// <summary>The number of the enum member that a value stands for, or -1. What follows a comma, a bracket or a semicolon is left aside.</summary>
+    private static int Number(Keyword field, ReadOnlySpan<char> value)
     {
         var end = value.IndexOfAny(",;(/");
         if (end > 0) value = value[..end];

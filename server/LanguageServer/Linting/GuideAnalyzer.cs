@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewGuide.LanguageServer.Documents;
 using InterviewGuide.Linting;
@@ -12,7 +13,7 @@ namespace InterviewGuide.LanguageServer.Linting;
 internal sealed class GuideAnalyzer(LintGuide lint)
 {
     private const string LanguageId = "interview-guide";
-    private static readonly LintConfiguration NoRules = LintConfiguration.Default with { Only = [] };
+    private static readonly LintConfiguration NoRules = LintConfiguration.Default with { Only = FrozenSet<string>.Empty };
 
     /// <summary>The guide in an open document, or null where it is none. Asking again for the same costs nothing.</summary>
     public LintedGuide? Lint(ServerState state, OpenDocument document)

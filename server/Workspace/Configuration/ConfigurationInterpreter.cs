@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using InterviewGuide.Linting;
@@ -93,15 +94,15 @@ internal sealed class ConfigurationInterpreter(
         return overrides.ToImmutable();
     }
 
-    private ImmutableDictionary<string, RuleSetting> Rules(JsonValue value)
+    private FrozenDictionary<string, RuleSetting> Rules(JsonValue value)
     {
-        var rules = ImmutableDictionary.CreateBuilder<string, RuleSetting>(StringComparer.Ordinal);
+        var rules = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
         foreach (var member in Members(value, null))
         {
             if (RuleNames.Find(member.Name) is not { } rule) UnknownRule(member);
             else if (Setting(member.Value, rule) is { } setting && !rules.TryAdd(rule.Id, setting)) Report("config.double-member", member.Span, member.Name);
         }
-        return rules.ToImmutable();
+        return rules.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private void UnknownRule(JsonMember member)
@@ -113,13 +114,13 @@ internal sealed class ConfigurationInterpreter(
     private RuleSetting? Setting(JsonValue value, RuleInfo rule)
     {
         if (value.Kind == JsonKind.String)
-            return OneOf(value, ConfigurationNames.SeverityOf, ConfigurationNames.SeverityNames) is { } severity ? new RuleSetting(severity, ImmutableDictionary<string, int>.Empty) : null;
+            return OneOf(value, ConfigurationNames.SeverityOf, ConfigurationNames.SeverityNames) is { } severity ? new RuleSetting(severity) : null;
         if (value.Kind != JsonKind.Object)
         {
             Report("config.expects-severity", value.Span);
             return null;
         }
-        var setting = new RuleSetting(null, ImmutableDictionary<string, int>.Empty);
+        var setting = new RuleSetting(null);
         foreach (var member in Members(value, ["severity", "options"]))
         {
             if (member.Name == "severity") setting = setting with { Severity = OneOf(member.Value, ConfigurationNames.SeverityOf, ConfigurationNames.SeverityNames) };
@@ -128,9 +129,9 @@ internal sealed class ConfigurationInterpreter(
         return setting;
     }
 
-    private ImmutableDictionary<string, int> Options(JsonValue value, RuleInfo rule)
+    private FrozenDictionary<string, int> Options(JsonValue value, RuleInfo rule)
     {
-        var options = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        var options = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var member in Members(value, null))
         {
             var option = rule.Options.FirstOrDefault(option => option.Name == member.Name);
@@ -138,7 +139,7 @@ internal sealed class ConfigurationInterpreter(
             else if (WholeNumber(member.Value) is { } number && number >= option.Least && number <= option.Most) options[option.Name] = number;
             else Report("config.expects-option", member.Value.Span, member.Name, Text(option.Least), Text(option.Most));
         }
-        return options.ToImmutable();
+        return options.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private void UnknownOption(JsonMember member, RuleInfo rule)
@@ -199,19 +200,18 @@ internal sealed class ConfigurationInterpreter(
         return null;
     }
 
-    private ImmutableDictionary<string, T> TableOf<T>(JsonValue value, Func<string, T?> find, IEnumerable<string> names) where T : struct
+    private FrozenDictionary<string, T> TableOf<T>(JsonValue value, Func<string, T?> find, IEnumerable<string> names) where T : struct
     {
-        var entries = ImmutableDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var member in Members(value, null))
             if (OneOf(member.Value, find, names) is { } found) entries[member.Name] = found;
-        return entries.ToImmutable();
+        return entries.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private ImmutableDictionary<string, string> KeywordsOf(JsonValue value)
+    private FrozenDictionary<string, string> KeywordsOf(JsonValue value)
     {
-        var words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var word in TableOf(value, ConfigurationNames.KeywordOf, ConfigurationNames.KeywordNames)) words[word.Key] = KeywordTable.Id(word.Value);
-        return words.ToImmutable();
+        var words = TableOf(value, ConfigurationNames.KeywordOf, ConfigurationNames.KeywordNames);
+        return words.ToFrozenDictionary(word => word.Key, word => KeywordTable.Id(word.Value), StringComparer.Ordinal);
     }
 
     private int? NumberOf(JsonValue value)

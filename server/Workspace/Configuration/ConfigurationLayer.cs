@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
@@ -17,11 +18,11 @@ internal sealed record ConfigurationLayer
     public GuideKind? Kind { get; init; }
     public ImmutableArray<string> Products { get; init; } = [];
     public ImmutableArray<string> Glossary { get; init; } = [];
-    public ImmutableDictionary<string, string> Keywords { get; init; } = ImmutableDictionary<string, string>.Empty;
-    public ImmutableDictionary<string, SectionRole> Headings { get; init; } = ImmutableDictionary<string, SectionRole>.Empty;
+    public FrozenDictionary<string, string> Keywords { get; init; } = FrozenDictionary<string, string>.Empty;
+    public FrozenDictionary<string, SectionRole> Headings { get; init; } = FrozenDictionary<string, SectionRole>.Empty;
     public Version? RulesVersion { get; init; }
     public int? MaxFindings { get; init; }
-    public ImmutableDictionary<string, RuleSetting> Rules { get; init; } = ImmutableDictionary<string, RuleSetting>.Empty;
+    public FrozenDictionary<string, RuleSetting> Rules { get; init; } = FrozenDictionary<string, RuleSetting>.Empty;
     public ImmutableArray<ConfigurationOverride> Overrides { get; init; } = [];
 
     /// <summary>This layer on top of <paramref name="below"/>: single values replace, lists of words and tables add, an override comes after those below.</summary>
@@ -33,11 +34,11 @@ internal sealed record ConfigurationLayer
         Kind = Kind ?? below.Kind,
         Products = Union(below.Products, Products),
         Glossary = Union(below.Glossary, Glossary),
-        Keywords = below.Keywords.SetItems(Keywords),
-        Headings = below.Headings.SetItems(Headings),
+        Keywords = Over(Keywords, below.Keywords),
+        Headings = Over(Headings, below.Headings),
         RulesVersion = RulesVersion ?? below.RulesVersion,
         MaxFindings = MaxFindings ?? below.MaxFindings,
-        Rules = Rules.Aggregate(below.Rules, (rules, rule) => rules.SetItem(rule.Key, Over(rule.Value, rules.GetValueOrDefault(rule.Key)))),
+        Rules = Over(Rules, below.Rules, Over),
         Overrides = below.Overrides.AddRange(Overrides),
     };
 
@@ -58,17 +59,26 @@ internal sealed record ConfigurationLayer
     };
 
     // A rule that came later than the pinned version stays off until somebody names it.
-    private ImmutableDictionary<string, RuleSetting> WithoutLaterRules(Version pinned)
+    private FrozenDictionary<string, RuleSetting> WithoutLaterRules(Version pinned)
     {
-        var rules = Rules;
+        var rules = new Dictionary<string, RuleSetting>(Rules, StringComparer.Ordinal);
         foreach (var rule in RuleCatalogue.All)
-            if (Version.TryParse(rule.Since, out var since) && since > pinned && !rules.ContainsKey(rule.Id))
-                rules = rules.Add(rule.Id, new RuleSetting(Severity.Off, ImmutableDictionary<string, int>.Empty));
-        return rules;
+            if (Version.TryParse(rule.Since, out var since) && since > pinned) rules.TryAdd(rule.Id, new RuleSetting(Severity.Off));
+        return rules.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static RuleSetting Over(RuleSetting above, RuleSetting? below) =>
-        below is null ? above : new RuleSetting(above.Severity ?? below.Severity, below.Options.SetItems(above.Options));
+    private static RuleSetting Over(RuleSetting above, RuleSetting below) =>
+        new(above.Severity ?? below.Severity, Over(above.Options, below.Options));
+
+    /// <summary>Both tables in one; <paramref name="join"/> decides on what is in both, and without it the upper one does.</summary>
+    private static FrozenDictionary<string, T> Over<T>(FrozenDictionary<string, T> above, FrozenDictionary<string, T> below, Func<T, T, T>? join = null)
+    {
+        if (above.Count == 0) return below;
+        if (below.Count == 0) return above;
+        var both = new Dictionary<string, T>(below, StringComparer.Ordinal);
+        foreach (var (key, value) in above) both[key] = join is not null && both.TryGetValue(key, out var lower) ? join(value, lower) : value;
+        return both.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static ImmutableArray<string> Union(ImmutableArray<string> below, ImmutableArray<string> above) =>
         [.. below.Union(above, StringComparer.Ordinal)];

@@ -17,10 +17,6 @@ public static class ConfigurationNames
         ["Deutsch"] = Language.German,
     };
 
-    private static readonly Dictionary<string, Severity> Severities = Table<Severity>(_ => true);
-    private static readonly Dictionary<string, GuideKind> KindIds = Table<GuideKind>(kind => kind != GuideKind.Unstated);
-    private static readonly Dictionary<string, SectionRole> RoleIds = Table<SectionRole>(role => role != SectionRole.Head);
-
     /// <summary>Id of an enum value: <c>WarmUp</c> gives <c>warm-up</c>.</summary>
     public static string Of<T>(T value) where T : struct, Enum => Ids<T>.All.TryGetValue(value, out var id) ? id : IdOf(value);
 
@@ -42,21 +38,27 @@ public static class ConfigurationNames
         public static readonly Dictionary<T, string> All = Enum.GetValues<T>().Distinct().ToDictionary(value => value, IdOf);
     }
 
+    // Looking into an enum takes a millisecond, and most runs need none of these tables.
+    private static class Values<T> where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> ById = Enum.GetValues<T>().Distinct().ToDictionary(Of, StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>Code of a language: <c>en</c> or <c>de</c>.</summary>
     public static string Of(Language language) => language == Language.German ? "de" : "en";
 
     /// <summary>The severity with this name, or null.</summary>
-    public static Severity? SeverityOf(string name) => Severities.TryGetValue(name, out var severity) ? severity : null;
+    public static Severity? SeverityOf(string name) => Values<Severity>.ById.TryGetValue(name, out var severity) ? severity : null;
 
     /// <summary>The language with this code or name, or null.</summary>
     public static Language? LanguageOf(string name) => Languages.TryGetValue(name, out var language) ? language : null;
 
     /// <summary>The kind with this id, or with a name that guides use for it, or null.</summary>
     public static GuideKind? KindOf(string name) =>
-        KindIds.TryGetValue(name, out var kind) ? kind : Kinds.In(name) is [var named] ? named : null;
+        Values<GuideKind>.ById.TryGetValue(name, out var kind) && kind != GuideKind.Unstated ? kind : Kinds.In(name) is [var named] ? named : null;
 
     /// <summary>The section role with this id or name, or null.</summary>
-    public static SectionRole? RoleOf(string name) => RoleIds.TryGetValue(name, out var role) ? role : SectionRoles.Named(name);
+    public static SectionRole? RoleOf(string name) => Values<SectionRole>.ById.TryGetValue(name, out var role) && role != SectionRole.Head ? role : SectionRoles.Named(name);
 
     /// <summary>The keyword with this id, or that this word stands for in guides, or null.</summary>
     public static Keyword? KeywordOf(string name) =>
@@ -73,11 +75,8 @@ public static class ConfigurationNames
         ["files", "extends", "language", "kind", "products", "glossary", "keywords", "headings", "maxFindings", "rules"];
 
     internal static IEnumerable<string> LanguageNames => Languages.Keys;
-    internal static IEnumerable<string> SeverityNames => Severities.Keys;
-    internal static IEnumerable<string> KindNames => KindIds.Keys;
-    internal static IEnumerable<string> RoleNames => RoleIds.Keys;
+    internal static IEnumerable<string> SeverityNames => Values<Severity>.ById.Keys;
+    internal static IEnumerable<string> KindNames => Values<GuideKind>.ById.Keys.Where(id => KindOf(id) is not null);
+    internal static IEnumerable<string> RoleNames => Values<SectionRole>.ById.Keys.Where(id => RoleOf(id) is not null);
     internal static IEnumerable<string> KeywordNames => KeywordTable.All.Select(KeywordTable.Id);
-
-    private static Dictionary<string, T> Table<T>(Func<T, bool> wanted) where T : struct, Enum =>
-        Enum.GetValues<T>().Where(wanted).ToDictionary(Of, StringComparer.OrdinalIgnoreCase);
 }

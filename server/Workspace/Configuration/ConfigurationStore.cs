@@ -34,8 +34,18 @@ public sealed class ConfigurationStore
         new(ConfigurationReader.Read(path, workingFolder, finish ?? (configuration => configuration)));
 
     /// <summary>Every configuration that was used so far, ordered by path.</summary>
-    public IEnumerable<GuideConfiguration> Used =>
-        only is not null ? [only] : byFolder.Values.Distinct().OrderBy(configuration => configuration.Path, StringComparer.Ordinal);
+    public IReadOnlyList<GuideConfiguration> Used
+    {
+        get
+        {
+            if (only is not null) return [only];
+            var used = new HashSet<GuideConfiguration>();
+            foreach (var (_, configuration) in byFolder) used.Add(configuration);
+            var ordered = new List<GuideConfiguration>(used);
+            ordered.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+            return ordered;
+        }
+    }
 
     /// <summary>The configuration of a file's folder.</summary>
     public GuideConfiguration ForFile(string path) => ForFolder(Path.GetDirectoryName(path) ?? path);

@@ -39,7 +39,7 @@ public static class EffectiveConfiguration
     private static void WriteRule(RuleInfo rule, RuleSetting? setting, Utf8JsonWriter json)
     {
         var severity = ConfigurationNames.Of(setting?.Severity ?? rule.DefaultSeverity);
-        if (setting is null || setting.Options.IsEmpty)
+        if (setting is null || setting.Options.Count == 0)
         {
             json.WriteString(rule.Id, severity);
             return;

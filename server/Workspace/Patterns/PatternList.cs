@@ -14,8 +14,13 @@ public sealed class PatternList
 
     private readonly ImmutableArray<Entry> entries;
 
-    private PatternList(IEnumerable<string> patterns, bool braces) =>
-        entries = [.. patterns.Select(pattern => Entry.Parse(pattern, braces)).OfType<Entry>()];
+    private PatternList(IEnumerable<string> patterns, bool braces)
+    {
+        var parsed = ImmutableArray.CreateBuilder<Entry>();
+        foreach (var pattern in patterns)
+            if (Entry.Parse(pattern, braces) is { } entry) parsed.Add(entry);
+        entries = parsed.ToImmutable();
+    }
 
     /// <summary>The patterns of a configuration.</summary>
     public static PatternList OfConfiguration(IEnumerable<string> patterns) => new(patterns, braces: true);

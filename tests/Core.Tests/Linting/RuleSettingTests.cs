@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewGuide.Linting;
 using InterviewGuide.Rules;
@@ -34,7 +35,7 @@ public sealed class RuleSettingTests
     [InlineData("clauses", 9, false)]
     public void An_option_moves_the_limit_of_its_rule(string option, int value, bool isFound)
     {
-        var setting = new RuleSetting(null, ImmutableDictionary<string, int>.Empty.Add(option, value));
+        var setting = new RuleSetting(null, new Dictionary<string, int> { [option] = value }.ToFrozenDictionary());
 
         RulesOn(LongQuestion, With("long-question", setting)).Contains("long-question").Should().Be(isFound);
     }
@@ -45,13 +46,13 @@ public sealed class RuleSettingTests
         const string Question = "Does everybody lock the shed?";
 
         RulesOn(Question, LintConfiguration.Default).Should().Equal("closed-question");
-        RulesOn(Question, With("absolute-term", new RuleSetting(Severity.Info, []))).Should().Equal("absolute-term");
-        RulesOn(Question, LintConfiguration.Default with { Only = ["absolute-term"] }).Should().Equal("absolute-term");
-        RulesOn(Question, LintConfiguration.Default with { Only = ["absolute-term"], Skip = ["absolute-term"] }).Should().BeEmpty();
+        RulesOn(Question, With("absolute-term", new RuleSetting(Severity.Info))).Should().Equal("absolute-term");
+        RulesOn(Question, LintConfiguration.Default with { Only = new HashSet<string> { "absolute-term" } }).Should().Equal("absolute-term");
+        RulesOn(Question, LintConfiguration.Default with { Only = new HashSet<string> { "absolute-term" }, Skip = new HashSet<string> { "absolute-term" } }).Should().BeEmpty();
     }
 
     private static LintConfiguration With(string rule, RuleSetting setting) =>
-        LintConfiguration.Default with { Rules = LintConfiguration.Default.Rules.SetItem(rule, setting) };
+        LintConfiguration.Default with { Rules = new Dictionary<string, RuleSetting> { [rule] = setting }.ToFrozenDictionary() };
 
     private static IEnumerable<string> RulesOn(string question, LintConfiguration configuration)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using InterviewGuide.Linting;
 using InterviewGuide.Rules;
 using InterviewGuide.Testing;
@@ -13,7 +13,7 @@ public sealed class SampleTests
     private static readonly LintConfiguration Everything = LintConfiguration.Default with
     {
         Rules = RuleCatalogue.All.Where(rule => rule.DefaultSeverity == Severity.Off)
-            .ToImmutableDictionary(rule => rule.Id, rule => new RuleSetting(rule.SeverityWhenOn, ImmutableDictionary<string, int>.Empty)),
+            .ToFrozenDictionary(rule => rule.Id, rule => new RuleSetting(rule.SeverityWhenOn)),
     };
 
     public static TheoryData<string> Good =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InterviewGuide.Linting;
 using InterviewGuide.Rules;
@@ -26,7 +27,7 @@ public sealed record GuideRuleExample(string Rule, string Language, bool IsBad, 
         var configuration = LintConfiguration.Default with
         {
             Skip = WholeGuideRules.Remove(Rule),
-            Rules = LintConfiguration.Default.Rules.SetItem(Rule, new RuleSetting(PageBodies.On(Rule), [])),
+            Rules = new Dictionary<string, RuleSetting> { [Rule] = new(PageBodies.On(Rule)) }.ToFrozenDictionary(),
         };
         return Linter.Lint(new GuideDocument("example", new SourceText(text), Format), configuration).Findings;
     }

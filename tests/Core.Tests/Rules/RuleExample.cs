@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
@@ -49,7 +50,7 @@ public sealed record RuleExample(string Rule, string Language, bool IsBad, strin
             DeclaredKinds = [kind],
         };
         // One line is no guide: whole-guide rules have examples of their own.
-        return Linter.Lint(guide, LintConfiguration.Default with { Skip = GuideRuleExample.WholeGuideRules, Rules = LintConfiguration.Default.Rules.SetItem(Rule, new RuleSetting(PageBodies.On(Rule), [])) }).Findings;
+        return Linter.Lint(guide, LintConfiguration.Default with { Skip = GuideRuleExample.WholeGuideRules, Rules = new Dictionary<string, RuleSetting> { [Rule] = new(PageBodies.On(Rule)) }.ToFrozenDictionary() }).Findings;
     }
 
     private static T? Value<T>(string[] marks, string name)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using InterviewGuide.Model;
 using InterviewGuide.Syntax;
 using InterviewGuide.Text;
@@ -60,7 +60,7 @@ public class GuideModelTests
     [Fact]
     public void A_rule_without_a_hyphen_counts_where_it_is_known()
     {
-        var options = new SyntaxOptions { RuleNames = ["pitch"] };
+        var options = new SyntaxOptions { RuleNames = new HashSet<string> { "pitch" } };
 
         Outlines.Read("# allow pitch: once\nSection: A\n", options).Suppressions.Should().ContainSingle();
         Outlines.Read("# allow pitch: once\nSection: A\n").Suppressions.Should().BeEmpty();
@@ -71,8 +71,8 @@ public class GuideModelTests
     {
         var options = new SyntaxOptions
         {
-            Keywords = new Dictionary<string, string> { ["Leitidee"] = "goal", ["Nix"] = "no-such-id" }.ToImmutableDictionary(),
-            Headings = new Dictionary<string, SectionRole> { ["Kaffeerunde"] = SectionRole.WarmUp }.ToImmutableDictionary(),
+            Keywords = new Dictionary<string, string> { ["Leitidee"] = "goal", ["Nix"] = "no-such-id" }.ToFrozenDictionary(),
+            Headings = new Dictionary<string, SectionRole> { ["Kaffeerunde"] = SectionRole.WarmUp }.ToFrozenDictionary(),
         };
 
         var guide = Outlines.Read("leitidee: lernen\nNix: da\n## 1. Kaffeerunde (5 Min.)\n", options);

@@ -41,5 +41,7 @@ internal sealed class TooManyQuestions() : GuideRule(
         };
     }
 
-    private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+    // Most are whole, and formatting a fraction takes much of the runtime's code for the first time.
+    private static string Number(double number) =>
+        Math.Floor(number) == number ? ((int)number).ToString(CultureInfo.InvariantCulture) : number.ToString("0.#", CultureInfo.InvariantCulture);
 }
