@@ -44,9 +44,9 @@ internal sealed class Lifecycle(Session session, Func<ServerCapabilities> offer)
     {
         var json = ProtocolJson.Default;
         methods.OnRequest("initialize", json.InitializeParams, json.InitializeResult, (parameters, _) => Task.FromResult(Initialize(parameters)));
-        methods.OnRequest<NoParams, NoResult?>("shutdown", json.NoParams, json.NoResult, (_, _) => ShutDown());
-        methods.OnNotification("exit", json.NoParams, _ => session.Connection.Stop());
-        methods.OnNotification("$/setTrace", json.SetTraceParams, parameters => session.Log.Trace = parameters.Value);
+        methods.OnRequest("shutdown", () => new RequestMethod<NoParams, NoResult?>(json.NoParams, json.NoResult, (_, _) => ShutDown()));
+        methods.OnNotification("exit", static () => ProtocolJson.Default.NoParams, _ => session.Connection.Stop());
+        methods.OnNotification("$/setTrace", static () => ProtocolJson.Default.SetTraceParams, parameters => session.Log.Trace = parameters.Value);
     }
 
     /// <inheritdoc/>
@@ -64,7 +64,7 @@ internal sealed class Lifecycle(Session session, Func<ServerCapabilities> offer)
             {
                 Folders = [.. folders],
                 EditorLocale = ServerSettings.LocaleOf(parameters.Locale) ?? Language.English,
-                Settings = state.Settings.SetItem("", ServerSettings.Read(parameters.InitializationOptions, ServerSettings.Default)),
+                Settings = state.Settings.With("", ServerSettings.Read(parameters.InitializationOptions, ServerSettings.Default)),
             };
             return next with { Configurations = new Configurations(next.FolderPaths) };
         });

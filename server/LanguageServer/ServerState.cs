@@ -10,7 +10,7 @@ namespace InterviewGuide.LanguageServer;
 internal sealed record ServerState
 {
     /// <summary>The documents that are open, by key.</summary>
-    public ImmutableDictionary<string, OpenDocument> Documents { get; init; } = ImmutableDictionary<string, OpenDocument>.Empty.WithComparers(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, OpenDocument> Documents { get; init; } = new Dictionary<string, OpenDocument>();
 
     /// <summary>The folders that are open, in the client's order.</summary>
     public ImmutableArray<WorkspaceFolder> Folders { get; init; } = [];
@@ -22,8 +22,7 @@ internal sealed record ServerState
     public int FileGeneration { get; init; }
 
     /// <summary>Settings in the editor, by folder address; the empty address holds for everything else.</summary>
-    public ImmutableDictionary<string, ServerSettings> Settings { get; init; } =
-        ImmutableDictionary<string, ServerSettings>.Empty.Add("", ServerSettings.Default);
+    public IReadOnlyDictionary<string, ServerSettings> Settings { get; init; } = new Dictionary<string, ServerSettings> { [""] = ServerSettings.Default };
 
     /// <summary>The editor's language.</summary>
     public Language EditorLocale { get; init; }

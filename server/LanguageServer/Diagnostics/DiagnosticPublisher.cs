@@ -38,7 +38,7 @@ internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan)
     }
 
     private static bool DependsOn(OpenDocument document, string key) =>
-        document.Memory.Last.Guide is { Includes.IsEmpty: false } guide && guide.Includes.Any(path => DocumentUri.KeyOf(DocumentUri.OfPath(path)) == key);
+        document.Memory.Last.Guide is { Includes.Count: > 0 } guide && guide.Includes.Any(path => DocumentUri.KeyOf(DocumentUri.OfPath(path)) == key);
 
     private void Add(string key)
     {

@@ -54,7 +54,7 @@ internal sealed class WorkspaceScan(Session session)
             // A run over the folder leaves out what is no guide; once it is open it is looked at whatever it is.
             if (guide.Result.Guide.Likeness != GuideLikeness.Guide) guide = guide with { Result = guide.Result with { Findings = [] } };
             var scanned = Write(guide, path, state.Locale, most);
-            files[path] = now with { Guide = scanned, Generation = guide.Includes.IsEmpty ? -1 : state.FileGeneration };
+            files[path] = now with { Guide = scanned, Generation = guide.Includes.Count == 0 ? -1 : state.FileGeneration };
             return scanned;
         }
     }

@@ -17,8 +17,8 @@ internal sealed class Settings(Session session, Action onReady)
     /// <summary>Listens to changes.</summary>
     public void Register(MethodTable methods)
     {
-        methods.OnNotification("initialized", ProtocolJson.Default.NoParams, _ => session.Forget(StartAsync()));
-        methods.OnNotification("workspace/didChangeConfiguration", ProtocolJson.Default.DidChangeConfigurationParams, Changed);
+        methods.OnNotification("initialized", static () => ProtocolJson.Default.NoParams, _ => session.Forget(StartAsync()));
+        methods.OnNotification("workspace/didChangeConfiguration", static () => ProtocolJson.Default.DidChangeConfigurationParams, Changed);
     }
 
     /// <summary>Asks anew.</summary>
@@ -61,13 +61,13 @@ internal sealed class Settings(Session session, Action onReady)
     {
         var before = session.State.Settings;
         var general = before[""];
-        var settings = before.Clear();
+        var settings = new Dictionary<string, ServerSettings>(StringComparer.Ordinal);
         for (var i = 0; i < Math.Min(scopes.Count, answers.Length); i++)
         {
             var own = ServerSettings.Read(answers[i], i == 0 ? general : settings[""]);
-            settings = settings.SetItem(scopes[i], own);
+            settings[scopes[i]] = own;
         }
-        if (!settings.ContainsKey("")) settings = settings.Add("", general);
+        settings.TryAdd("", general);
         // A folder that has no settings of its own follows the general ones.
         var isSame = settings.Keys.Union(before.Keys).All(scope => settings.GetValueOrDefault(scope, settings[""]) == before.GetValueOrDefault(scope, general));
         if (isSame) session.Change(state => state with { Settings = settings });

@@ -19,9 +19,9 @@ internal sealed class Synchronization(Session session)
     public void Register(MethodTable methods)
     {
         var json = ProtocolJson.Default;
-        methods.OnNotification("textDocument/didOpen", json.DidOpenParams, parameters => Open(parameters.TextDocument));
-        methods.OnNotification("textDocument/didChange", json.DidChangeParams, Change);
-        methods.OnNotification("textDocument/didClose", json.DocumentParams, parameters => Close(parameters.TextDocument.Uri));
+        methods.OnNotification("textDocument/didOpen", static () => ProtocolJson.Default.DidOpenParams, parameters => Open(parameters.TextDocument));
+        methods.OnNotification("textDocument/didChange", static () => ProtocolJson.Default.DidChangeParams, Change);
+        methods.OnNotification("textDocument/didClose", static () => ProtocolJson.Default.DocumentParams, parameters => Close(parameters.TextDocument.Uri));
     }
 
     private void Open(TextDocumentItem item)
@@ -40,7 +40,7 @@ internal sealed class Synchronization(Session session)
         session.Change(
             state => state with
             {
-                Documents = state.Documents.SetItem(key, document),
+                Documents = state.Documents.With(key, document),
                 // Without watchers opening a document is a moment to look at the files again.
                 Configurations = session.Client.WatchedFilesRegistration ? state.Configurations : new Configurations(state.FolderPaths, state.Configurations),
             },
@@ -63,12 +63,12 @@ internal sealed class Synchronization(Session session)
             Text = ContentChanges.Apply(document.Text, parameters.ContentChanges),
             Version = parameters.TextDocument.Version ?? document.Version,
         };
-        session.Change(state => state with { Documents = state.Documents.SetItem(document.Key, changed) }, document.Key);
+        session.Change(state => state with { Documents = state.Documents.With(document.Key, changed) }, document.Key);
     }
 
     private void Close(string uri)
     {
         var key = DocumentUri.KeyOf(uri);
-        session.Change(state => state with { Documents = state.Documents.Remove(key) }, key);
+        session.Change(state => state with { Documents = state.Documents.Without(key) }, key);
     }
 }

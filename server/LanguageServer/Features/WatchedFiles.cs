@@ -19,8 +19,8 @@ internal sealed class WatchedFiles(Session session)
     /// <summary>Listens to the editor.</summary>
     public void Register(MethodTable methods)
     {
-        methods.OnNotification("workspace/didChangeWatchedFiles", ProtocolJson.Default.DidChangeWatchedFilesParams, parameters => Changed(parameters.Changes));
-        methods.OnNotification("textDocument/didSave", ProtocolJson.Default.DocumentParams, parameters => Saved(parameters.TextDocument.Uri));
+        methods.OnNotification("workspace/didChangeWatchedFiles", static () => ProtocolJson.Default.DidChangeWatchedFilesParams, parameters => Changed(parameters.Changes));
+        methods.OnNotification("textDocument/didSave", static () => ProtocolJson.Default.DocumentParams, parameters => Saved(parameters.TextDocument.Uri));
     }
 
     /// <summary>Asks to be told of the files that matter in every workspace.</summary>

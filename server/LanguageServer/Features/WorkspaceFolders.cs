@@ -14,7 +14,7 @@ internal sealed class WorkspaceFolders(Session session, Settings settings)
 
     /// <summary>Listens to the editor.</summary>
     public void Register(MethodTable methods) =>
-        methods.OnNotification("workspace/didChangeWorkspaceFolders", ProtocolJson.Default.DidChangeWorkspaceFoldersParams, parameters => Change(parameters.Event));
+        methods.OnNotification("workspace/didChangeWorkspaceFolders", static () => ProtocolJson.Default.DidChangeWorkspaceFoldersParams, parameters => Change(parameters.Event));
 
     private void Change(WorkspaceFoldersChange change)
     {

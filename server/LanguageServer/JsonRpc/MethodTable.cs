@@ -22,8 +22,8 @@ internal sealed class MethodTable
     /// <summary>Says how a request is answered, without preparing anything before the first one comes.</summary>
     public void OnRequest(string method, Func<RequestMethod> make) => requests.Add(method, new DeferredMethod(make));
 
-    /// <summary>Says what a notification leads to.</summary>
-    public void OnNotification<TParams>(string method, JsonTypeInfo<TParams> parameters, Action<TParams> handler) =>
+    /// <summary>Says what a notification leads to, without preparing anything before the first one comes.</summary>
+    public void OnNotification<TParams>(string method, Func<JsonTypeInfo<TParams>> parameters, Action<TParams> handler) =>
         notifications.Add(method, new NotificationMethod<TParams>(parameters, handler));
 
     /// <summary>Has more methods added once one is asked for that is not known yet. Until then an author waits for the first findings, and for nothing else.</summary>
@@ -105,9 +105,11 @@ internal sealed class DeferredMethod(Func<RequestMethod> make) : RequestMethod
         (method ??= make()).Start(request, parameters, onFault);
 }
 
-internal sealed class NotificationMethod<TParams>(JsonTypeInfo<TParams> type, Action<TParams> handler) : NotificationMethod
+internal sealed class NotificationMethod<TParams>(Func<JsonTypeInfo<TParams>> makeType, Action<TParams> handler) : NotificationMethod
 {
-    public override void Handle(in ReadOnlySequence<byte> parameters) => handler(Parameters.Read(parameters, type));
+    private JsonTypeInfo<TParams>? type;
+
+    public override void Handle(in ReadOnlySequence<byte> parameters) => handler(Parameters.Read(parameters, type ??= makeType()));
 }
 
 internal static class Parameters

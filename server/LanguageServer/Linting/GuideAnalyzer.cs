@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using InterviewGuide.LanguageServer.Documents;
 using InterviewGuide.Linting;
 using InterviewGuide.Text;
@@ -31,7 +30,7 @@ internal sealed class GuideAnalyzer(LintGuide lint)
                 && (last.Includes is null || (last.Generation == state.FileGeneration && ReferenceEquals(last.Includes, state.Documents)))) return known;
             var includes = document.Path is null || guide is null ? null : new OpenIncludes(() => Files(state, document.Path, guide), state.Documents);
             var result = lint(new GuideDocument(document.Name, document.Text, format), configuration, includes, memory.Cache);
-            var linted = new LintedGuide(result, format, configuration, includes?.Names ?? []) { IsChecked = isChecked };
+            var linted = new LintedGuide(result, format, configuration, includes?.Names ?? FrozenSet<string>.Empty) { IsChecked = isChecked };
             memory.Last = new LastLint(document, configuration, includes?.WasAsked == true ? state.Documents : null, state.FileGeneration, linted);
             return linted;
         }
@@ -74,4 +73,4 @@ internal sealed class GuideAnalyzer(LintGuide lint)
 /// <param name="Generation">State of the files on disk.</param>
 /// <param name="Guide">The result.</param>
 internal readonly record struct LastLint(
-    OpenDocument? Document, LintConfiguration? Configuration, ImmutableDictionary<string, OpenDocument>? Includes, int Generation, LintedGuide? Guide);
+    OpenDocument? Document, LintConfiguration? Configuration, IReadOnlyDictionary<string, OpenDocument>? Includes, int Generation, LintedGuide? Guide);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
@@ -14,7 +13,7 @@ internal delegate LintResult LintGuide(GuideDocument document, LintConfiguration
 /// <param name="Format">How it is written.</param>
 /// <param name="Configuration">What it was linted with.</param>
 /// <param name="Includes">Full paths of the files that it includes, there or not.</param>
-internal sealed record LintedGuide(LintResult Result, GuideFormat Format, LintConfiguration Configuration, ImmutableHashSet<string> Includes)
+internal sealed record LintedGuide(LintResult Result, GuideFormat Format, LintConfiguration Configuration, IReadOnlySet<string> Includes)
 {
     private static int lastId;
 
