@@ -26,8 +26,8 @@ internal sealed class EchoServer : IAsyncDisposable, IDuplexPipe
         methods.OnRequest("stubborn", EchoJson.Default.EchoText, EchoJson.Default.EchoText, (text, _) => Stubborn.Task.ContinueWith(_ => text, TaskScheduler.Default));
         methods.OnRequest("fail", EchoJson.Default.EchoText, EchoJson.Default.EchoText, (_, _) => throw new InvalidOperationException("broken"));
         methods.OnRequest("refuse", EchoJson.Default.EchoText, EchoJson.Default.EchoText, (_, _) => throw new RpcException(ErrorCode.RequestFailed, "not today"));
-        methods.OnNotification("note", EchoJson.Default.EchoText, text => Noted.Enqueue(text.Text));
-        methods.OnNotification("failing", EchoJson.Default.EchoText, _ => throw new InvalidOperationException("broken"));
+        methods.OnNotification("note", static () => EchoJson.Default.EchoText, text => Noted.Enqueue(text.Text));
+        methods.OnNotification("failing", static () => EchoJson.Default.EchoText, _ => throw new InvalidOperationException("broken"));
         connection = new JsonRpcConnection(this, methods) { OnProblem = Problems.Enqueue };
         answers = new MessageReader(fromServer.Reader, int.MaxValue);
         running = Task.Run(connection.RunAsync);
