@@ -47,7 +47,8 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
-        if (candidate.Variant is null) return Report(candidate);
+        // Where the product lies on the table, what it does has to be told.
+        if (candidate.Variant is null) return candidate.Confidence == Confidence.Weak && item.Kind is GuideKind.Usability or GuideKind.Concept ? Drop : Report(candidate);
         // A tone is heard where something is said or stated; in tasks prices and plans are part of the scene.
         return item.Role == LineRole.Task ? Drop : ReportAs(Severity.Warning, candidate);
     }
@@ -86,8 +87,18 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         if (isOurs && serves) count++;
         if (isOurs && namesCustomers) count++;
         var isEnough = isPersonal || offers ? count >= FewWords : count >= (isOurs || sentence.Is(SentenceFeatures.Addresses) ? SomeWords : ManyWords);
-        if (!isEnough) return null;
+        // Who says elsewhere that this is research tells what it is about, and does not sell it.
+        if (!isEnough || SpeaksOfResearch(utterance, lists.Research)) return null;
         return utterance.SpanOf(first, last);
+    }
+
+    private static bool SpeaksOfResearch(Utterance utterance, int research)
+    {
+        for (var i = 0; i < utterance.Words.Length; i++)
+        {
+            if (utterance.Is(i, research)) return true;
+        }
+        return false;
     }
 
     /// <summary>True for a number with a currency beside it.</summary>
