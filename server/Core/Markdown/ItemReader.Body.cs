@@ -137,6 +137,7 @@ internal sealed partial class ItemReader
             _ => null,
         };
         if (keyword == Keyword.None && IsProbeLabel(source.Slice(pieces.Label))) (keyword, entries) = (Keyword.Probe, new Reading(Keyword.Probe, LineRole.Probe, RoleReason.ListKeyword));
+        if (keyword == Keyword.None && entries is null && IsForInterviewer(source.Slice(pieces.Label))) entries = new Reading(Keyword.Note, LineRole.Note, RoleReason.ListKeyword);
         if (pieces.Speaker == SpeechWord.Answerer && Phrases.FreeFields.Find(source.Slice(pieces.Label)) < 0) entries = new Reading(Keyword.Note, LineRole.Note, RoleReason.ListKeyword);
         var role = section.Entries is { } fixedRole ? fixedRole with { Keyword = keyword != Keyword.None ? keyword : Keyword.FreeField } : new Reading(keyword, keyword == Keyword.None && entries is null ? LineRole.Note : LineRole.Heading, RoleReason.Label);
         if (section.Role == SectionRole.Head && section.Entries is null) role = new Reading(keyword == Keyword.None ? Keyword.FreeField : keyword, LineRole.Plan, RoleReason.FreeField);
@@ -153,6 +154,16 @@ internal sealed partial class ItemReader
             Entries = entries,
         });
         return drafts.Count - 1;
+    }
+
+    /// <summary>True for labels such as "Rules for the moderator".</summary>
+    private static bool IsForInterviewer(ReadOnlySpan<char> label)
+    {
+        var at = label.IndexOf(" for ", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) at = label.IndexOf(" für ", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return false;
+        var last = label[(label.LastIndexOf(' ') + 1)..];
+        return (SpeechWords.ClassesOf(last) & SpeechWord.Interviewer) != 0;
     }
 
     private int Add(TextSpan span, Pieces pieces, int parent, Section section, Reading reading, bool isConditional = false)

@@ -118,7 +118,8 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         var title = Titles.Words(text, block.First.Text, block.End, out var time);
         if (block.First.LacksBlank) diagnostics.Add(MissingBlank(block.First));
         var pieces = PieceReader.Read(text, block.First.Text, block.End, block.End, options);
-        if (Current.Entries is null && IsQuestion(pieces)) QuestionTitle(index, pieces, block.First.Level);
+        var isTitle = time is not null && HoldsQuestions(index + 1);
+        if (Current.Entries is null && !isTitle && IsQuestion(pieces)) QuestionTitle(index, pieces, block.First.Level);
         else OpenSection(index, block.First.Level, title, time, RoleReason.Heading);
     }
 

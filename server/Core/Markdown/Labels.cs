@@ -88,14 +88,23 @@ internal static class Labels
             if (text[colon] != ':' || colon == at || (colon + 1 < end && !char.IsWhiteSpace(text[colon + 1]) && text[colon + 1] != text[at])) continue;
             var next = colon + 1;
             while (next < end && (char.IsWhiteSpace(text[next]) || (strong > 0 && text[next] == text[at]))) next++;
-            var closesStrong = strong > 0 && (text[colon - 1] == text[at] || (colon + 1 < end && text[colon + 1] == text[at]));
+            var labelEnd = strong > 0 && text[colon - 1] == ')' ? BoldEnd(text, at, colon) : -1;
+            var closesStrong = labelEnd > 0 || (strong > 0 && (text[colon - 1] == text[at] || (colon + 1 < end && text[colon + 1] == text[at])));
             if (!closesStrong && (next >= end || !Letters.IsQuote(text[next]))) continue;
-            pieces.Label = Decoration.Strip(text, at, colon);
+            pieces.Label = Decoration.Strip(text, at, labelEnd > 0 ? labelEnd : colon);
             pieces.IsMarkedLabel = true;
             pieces.IsDirectionLabel = new Speech(text.AsSpan(pieces.Label.Start, pieces.Label.Length)).Has(Signs.Direction);
             return next;
         }
         return -1;
+    }
+
+    /// <summary>The end of the bold words before a bracket and a colon (<c>**Probes** (as needed):</c>), or -1.</summary>
+    private static int BoldEnd(string text, int at, int colon)
+    {
+        var open = text.LastIndexOf('(', colon - 1, colon - at);
+        while (open > at && Letters.IsBlank(text[open - 1])) open--;
+        return open > at + 4 && text[open - 1] == text[at] && text[open - 2] == text[at] ? open : -1;
     }
 
     /// <summary>A request before a colon and nothing behind it is no name of anything: "Tell us about your work:".</summary>

@@ -95,6 +95,7 @@ internal static class Roles
     private static Reading ByGrammar(ref Speech speech, in Pieces pieces, in Surroundings around)
     {
         var inTasks = (around.Section.HoldsTasks || around.Under == LineRole.Task) && !IsUnderQuestion(around);
+        if (speech.Has(Signs.ToInterviewer) && !pieces.IsQuoted) return Note with { Reason = RoleReason.Direction };
         if (speech.Has(Signs.Question)) return Asking(ref speech, pieces, around, inTasks);
         if (speech.Has(Signs.Condition) && !speech.Has(Signs.Address | Signs.Speaker)) return pieces.IsLeadIn ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Condition) : Note with { Reason = RoleReason.Condition };
         if (speech.Has(Signs.Person) && !speech.Has(Signs.Address | Signs.Speaker)) return Note with { Reason = RoleReason.ThirdPerson };
@@ -114,6 +115,8 @@ internal static class Roles
     /// <summary>Words with a question mark: asked, unless a speech only ends in one or nobody can answer them.</summary>
     private static Reading Asking(ref Speech speech, in Pieces pieces, in Surroundings around, bool inTasks)
     {
+        // 'Stay quiet; if they turn to you, reply "What would you try?"' is for the interviewer, whatever the quotation asks.
+        if (speech.Has(Signs.Direction) && !speech.Has(Signs.Prompt) && !pieces.IsQuoted && speech.EndsBehindQuotation()) return Note with { Reason = RoleReason.Direction };
         if (speech.Has(Signs.Direction) && speech.Has(Signs.Person) && !speech.Has(Signs.Address | Signs.Speaker)) return Note with { Reason = RoleReason.ThirdPerson };
         if (around.Entries is not null && !speech.Has(Signs.Prompt | Signs.Wh | Signs.Address)) return Note;
         // Above all sections "What blocks them most?" is what the authors ask themselves.

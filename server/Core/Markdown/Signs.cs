@@ -2,7 +2,7 @@ namespace InterviewGuide.Markdown;
 
 /// <summary>What the words of a line give away about who says it to whom.</summary>
 [Flags]
-internal enum Signs : ushort
+internal enum Signs : uint
 {
     None = 0,
 
@@ -40,4 +40,6 @@ internal enum Signs : ushort
     If = 1 << 14,
     /// <summary>It holds a finite verb for certain.</summary>
     Verb = 1 << 15,
+    /// <summary>It speaks to the interviewer: "your participant", "Ihre Testperson".</summary>
+    ToInterviewer = 1 << 16,
 }

@@ -13,7 +13,7 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
 {
     private const Signs OfShape = Signs.Question | Signs.Statements | Signs.Infinitive;
     private const Signs OfOpener = Signs.Prompt | Signs.Wh | Signs.Direction | Signs.Action | Signs.Instruction | Signs.Condition | Signs.Scene;
-    private const Signs OfWords = Signs.Address | Signs.Speaker | Signs.Person | Signs.TellMe | Signs.If | Signs.Verb;
+    private const Signs OfWords = Signs.Address | Signs.Speaker | Signs.Person | Signs.TellMe | Signs.If | Signs.Verb | Signs.ToInterviewer;
     private const string SentenceMarks = ".!?…";
     private const int LongestWord = 24;
     private const int LongestBracket = 400;
@@ -38,6 +38,13 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
 
     /// <summary>True for notes as German authors write them: "Aufnahme starten".</summary>
     public bool IsGermanInfinitive() => Has(Signs.Infinitive) && !Has(Signs.Verb) && isGerman;
+
+    /// <summary>True where the words go on behind what they quote, so that the quotation is only a part of them.</summary>
+    public bool EndsBehindQuotation()
+    {
+        var close = text.LastIndexOfAny('"', '“', '”');
+        return close > 0 && text[..close].IndexOfAny('"', '“', '„') >= 0 && text[close..].IndexOfAnyInRange('a', 'z') > 0;
+    }
 
     private void ReadShape()
     {
@@ -168,6 +175,7 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
         var at = 0;
         var afterTell = false;
         var afterTo = false;
+        var afterYour = false;
         while (NextWord(ref at, out var word))
         {
             var classes = word.Length > LongestWord ? SpeechWord.None : SpeechWords.ClassesOf(word);
@@ -183,6 +191,8 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
             if ((classes & SpeechWord.Verb) != 0) signs |= Signs.Verb;
             if ((classes & SpeechWord.Condition) != 0) signs |= Signs.If;
             if ((classes & SpeechWord.German) != 0 || word.ContainsAny("äöüß")) isGerman = true;
+            if (afterYour && (classes & SpeechWord.Subject) != 0) signs |= Signs.ToInterviewer;
+            afterYour = word is "your" or "Your" or "deine" or "deinen" or "deiner" or "deinem" or "Ihre" or "Ihren" or "Ihrer" or "Ihrem";
             // "Tell me" asks, "feel free to tell me" does not.
             afterTell = (classes & SpeechWord.Tell) != 0 && !afterTo;
             afterTo = word is "to" or "zu";

@@ -28,6 +28,7 @@ internal enum SpeechWord : uint
     Prompt = 1 << 18,
     Questions = 1 << 19,
     AvoidAlone = 1 << 20,
+    Subject = 1 << 21,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

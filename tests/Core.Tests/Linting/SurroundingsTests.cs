@@ -126,6 +126,21 @@ public sealed class SurroundingsTests
     public void Remarks_that_somebody_would_like_to_make_are_no_wishes() =>
         Warnings("## Closing\n\n- Are there any other questions or concerns about the features that you would like to discuss?\n").Should().BeEmpty();
 
+    [Theory]
+    [InlineData("How high was the first rent? Too high? Fair?")]
+    [InlineData("Was there anything that held you up? What annoyed you?")]
+    [InlineData("We learned that you keep bees. What got you started?")]
+    [InlineData("Would you be willing to speak with us again in the autumn?")]
+    [InlineData("You are on the free plan. What do you use it for?")]
+    public void What_is_asked_first_or_known_of_the_participant_suggests_nothing(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain(["tag-question", "presupposition", "priming-preamble", "hypothetical-question", "sales-pitch"]);
+
+    [Theory]
+    [InlineData("Is there anything else that you would change here?", false)]
+    [InlineData("Would you come back to this page?", true)]
+    public void At_the_screen_only_a_guess_about_their_own_doing_is_one(string question, bool isWarned) =>
+        Warnings("## Opening\n\nPlease think out loud.\n\n## Questions\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
+
     [Fact]
     public void Of_findings_in_one_place_the_one_that_matters_more_speaks()
     {

@@ -48,6 +48,30 @@ public class MarkdownGuideTests
     public void Words_about_the_participant_are_notes() =>
         Outline("- Ask the participant to open the page.\n").Should().Equal("Note: Ask the participant to open the page.");
 
+    [Theory]
+    [InlineData("- Privacy: tell your participant how you'll keep the tape.\n")]
+    [InlineData("- Never lead: no \"this is easy\", no \"most people like it\".\n")]
+    [InlineData("- Do not explain anything. If you are asked, say \"What would you try?\" and wait.\n")]
+    [InlineData("- Lassen Sie Ihre Testperson in Ruhe lesen.\n")]
+    public void Advice_for_the_interviewer_is_a_note_whatever_it_quotes(string text) =>
+        Outline("## Introduction\n\n" + text).Last().Should().StartWith("Note: ");
+
+    [Theory]
+    [InlineData("## Questions\n\n**Follow-up probes** (as needed):\n- Who else was there?\n", LineRole.Probe)]
+    [InlineData("## Questions\n\nRules for the moderator:\n\n- Who talks is in the lead?\n", LineRole.Note)]
+    [InlineData("## What to listen for\n\n- What did it cost you?\n", LineRole.Note)]
+    [InlineData("## Success metrics\n\n- Did they find the jar?\n", LineRole.Note)]
+    public void A_label_or_title_says_what_the_list_below_it_is(string text, LineRole role) =>
+        Read(text).Items[^1].Role.Should().Be(role);
+
+    [Fact]
+    public void A_title_with_a_time_is_a_title_though_it_asks()
+    {
+        var guide = Read("# Visit\n\n## What brought you here? (5 minutes)\n\n- How did you come across the shop?\n\n## What did you buy?\n\nWait.\n");
+
+        guide.Items.Select(item => item.Role).Should().Equal(LineRole.Heading, LineRole.Heading, LineRole.Asked, LineRole.Asked, LineRole.Note);
+    }
+
     [Fact]
     public void A_condition_in_italics_says_when_and_a_question_in_italics_is_asked() =>
         Outline("*When you call somebody for the first time*\n\n*If you think back, what came first?*\n\n*Wenn jemand auf deine Mail mit \"Was ist das?\" antwortet*\n")

@@ -17,16 +17,21 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         if (item.Role == LineRole.Task) return Drop;
         var sentence = utterance.Sentences[candidate.Sentence];
         var isPolar = sentence.Is(SentenceFeatures.Polar) && !sentence.Is(SentenceFeatures.Prompt);
+        var isOpener = candidate.Span.Start == utterance.Words[sentence.Opener].Start;
         switch (item.Kind)
         {
             // "Where would you click?" is answered at the screen; "Would you use it?" is a guess there, too.
-            case GuideKind.Usability when !isPolar: return ReportAs(Severity.Hint, candidate);
+            case GuideKind.Usability when !isPolar || !isOpener || !AsksThem(utterance, sentence): return ReportAs(Severity.Hint, candidate);
             // What would have to happen, and what that would cost, is what experts and those who order a product are asked for.
             case GuideKind.Expert or GuideKind.Requirements when !isPolar: return ReportAs(Severity.Info, candidate);
         }
-        var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && candidate.Span.Start == utterance.Words[sentence.Opener].Start);
+        var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && isOpener);
         return isAboutThem && !ClosesAnAside(candidate, utterance) ? Report(candidate) : ReportAs(Severity.Info, candidate);
     }
+
+    /// <summary>True for "Would you ...?" and "Würden Sie ...?", where the participant is the one who would.</summary>
+    private static bool AsksThem(Utterance utterance, in Sentence sentence) =>
+        sentence.Opener + 1 < sentence.End && utterance.Is(sentence.Opener + 1, utterance.Language == Language.German ? GermanClass.You : EnglishClass.You);
 
     /// <summary>"Is there anything that you do by hand, though a machine could?": what somebody else might do stands in the last clause alone.</summary>
     private static bool ClosesAnAside(in Candidate candidate, Utterance utterance)

@@ -1,5 +1,6 @@
 using InterviewGuide.Model;
 using InterviewGuide.Wording;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Rules;
 
@@ -11,6 +12,12 @@ internal sealed class Presupposition() : WordingRule(new RuleInfo("presuppositio
     {
         // Whom a condition or an answer has led here has said it.
         if (item.IsConditional || Surroundings.TakesUpAnAnswer(candidate, utterance)) return Drop;
+        // "Did anything hold you up? What annoyed you?" asks first whether there was anything.
+        for (var i = 0; i < candidate.Sentence; i++)
+        {
+            var before = utterance.Sentences[i];
+            if (before.Is(SentenceFeatures.Polar) && before.Is(SentenceFeatures.Mark)) return Drop;
+        }
         return item.Role == LineRole.Probe ? new Verdict(Info.DefaultSeverity, Confidence.Weak) : Report(candidate);
     }
 }

@@ -47,6 +47,9 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
+        // "What would make it a no-brainer?" asks with the words of a sale and offers nothing.
+        var sentence = utterance.Sentences[candidate.Sentence];
+        if (item.IsAsked && sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Ours)) return ReportAs(Severity.Info, candidate);
         // Where the product lies on the table, what it does has to be told.
         if (candidate.Variant is null) return candidate.Confidence == Confidence.Weak && item.Kind is GuideKind.Usability or GuideKind.Concept ? Drop : Report(candidate);
         // A tone is heard where something is said or stated; in tasks prices and plans are part of the scene.
