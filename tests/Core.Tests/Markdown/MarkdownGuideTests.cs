@@ -54,7 +54,7 @@ public class MarkdownGuideTests
     [InlineData("- Do not explain anything. If you are asked, say \"What would you try?\" and wait.\n")]
     [InlineData("- Lassen Sie Ihre Testperson in Ruhe lesen.\n")]
     public void Advice_for_the_interviewer_is_a_note_whatever_it_quotes(string text) =>
-        Outline("## Introduction\n\n" + text).Last().Should().StartWith("Note: ");
+        Outline("## Introduction\n\n- How was the way here?\n" + text).Last().Should().StartWith("Note: ");
 
     [Theory]
     [InlineData("## Questions\n\n**Follow-up probes** (as needed):\n- Who else was there?\n", LineRole.Probe)]
