@@ -21,7 +21,7 @@ internal sealed class Draft
     public bool HasProbes { get; set; }
 
     /// <summary>What entries of the list that this item opens are, whatever their words say; null where their words decide.</summary>
-    public Reading? Entries { get; init; }
+    public Reading? Entries { get; set; }
 
     public LineRole Role => Reading.Role;
 

@@ -29,6 +29,7 @@ internal enum SpeechWord : uint
     Questions = 1 << 19,
     AvoidAlone = 1 << 20,
     Subject = 1 << 21,
+    NotesTitle = 1 << 22,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

@@ -43,9 +43,10 @@ internal static class Titles
     public static Section Read(ReadOnlySpan<char> title, int item, int level, Section outer, bool holdsQuestions, bool isTalk, SyntaxOptions options)
     {
         var holdsTasks = Holds(title, SpeechWord.Tasks | SpeechWord.Task, most: 2);
-        if (Bullets.IsCross(title) || Holds(title, SpeechWord.Avoid, most: 8) || (SpeechWords.ClassesOf(Plain(title)) & SpeechWord.AvoidAlone) != 0) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
+        if (IsAboutBadExamples(title)) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
         var role = SectionRoles.Of(title, options) ?? AfterColon(title, options);
         var keyword = PlanKeyword(title);
+        if (role is null && !isTalk && Holds(title, SpeechWord.NotesTitle, most: 8)) role = SectionRole.Notes;
         if (role is null && IsBackground(title)) role = holdsQuestions ? SectionRole.Core : SectionRole.Plan;
         if (role is null && keyword != Keyword.None && !holdsQuestions) role = SectionRole.Plan;
         if (role == SectionRole.Plan && isTalk) role = SectionRole.Core;
@@ -55,6 +56,10 @@ internal static class Titles
         if (inherited is SectionRole.Opening or SectionRole.Consent or SectionRole.Closing && Holds(title, SpeechWord.Questions, most: 6)) inherited = SectionRole.Core;
         return new Section(item, level, inherited, outer.Entries, holdsTasks || outer.HoldsTasks, false);
     }
+
+    /// <summary>True for titles, of sections or of a table's columns, over what not to ask.</summary>
+    public static bool IsAboutBadExamples(ReadOnlySpan<char> title) =>
+        Bullets.IsCross(title) || Holds(title, SpeechWord.Avoid, most: 8) || (SpeechWords.ClassesOf(Plain(title)) & SpeechWord.AvoidAlone) != 0;
 
     /// <summary>What lines are in a section of this role, where the role alone decides.</summary>
     private static Reading? EntriesOf(SectionRole role, Keyword keyword) => role switch

@@ -60,6 +60,10 @@ public class MarkdownGuideTests
     [InlineData("## Questions\n\n**Follow-up probes** (as needed):\n- Who else was there?\n", LineRole.Probe)]
     [InlineData("## Questions\n\nRules for the moderator:\n\n- Who talks is in the lead?\n", LineRole.Note)]
     [InlineData("## What to listen for\n\n- What did it cost you?\n", LineRole.Note)]
+    [InlineData("## Common pitfalls\n\n### Pitfall 1: selling\n\n**Symptom:** \"Would you use a seed library?\"\n", LineRole.Note)]
+    [InlineData("## WICHTIG – Moderatorhinweis zur Aufnahme\n\n- Überprüfe, ob du die Aufnahme siehst.\n", LineRole.Note)]
+    [InlineData("## Questions\n\n| ❌ Bad | Good |\n|---|---|\n| How do you sow? | Would you use it? |\n", LineRole.Asked)]
+    [InlineData("## Questions\n\n| Good | Bad |\n|---|---|\n| How do you sow? | Would you use it? |\n", LineRole.BadExample)]
     [InlineData("## Success metrics\n\n- Did they find the jar?\n", LineRole.Note)]
     public void A_label_or_title_says_what_the_list_below_it_is(string text, LineRole role) =>
         Read(text).Items[^1].Role.Should().Be(role);
