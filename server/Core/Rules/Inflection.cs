@@ -76,6 +76,9 @@ internal sealed class GermanInflection : Inflection
             "haben" => Choose(word, "haben", "hast", "habt"),
             "hatten" => Choose(word, "hatten", "hattest", "hattet"),
             "erleben" => Choose(word, "erleben", "erlebst", "erlebt"),
+            "past" => word.ToLowerInvariant() switch { "haben" => "hatten", "hast" => "hattest", "habt" => "hattet", "sind" => "waren", "bist" => "warst", "seid" => "wart", _ => Blank(word) },
+            "waren" => Choose(word, "waren", "warst", "wart"),
+            "think" => Choose(word, "denken Sie", "denk", "denkt"),
             "mussten" => Choose(word, "mussten", "musstest", "musstet"),
             "sein" => Choose(word, "sind", "bist", "seid"),
             "zu" => WithZu(string.Concat(arguments)),
@@ -159,8 +162,8 @@ internal sealed class GermanInflection : Inflection
 
     private static string Choose(string pronoun, string formal, string singular, string plural) => pronoun.ToLowerInvariant() switch
     {
-        "du" or "dich" or "dir" or "dein" or "deine" or "deinen" or "deinem" or "deiner" => singular,
-        "euch" or "euer" or "eure" or "euren" or "eurem" or "eurer" => plural,
+        "du" or "dich" or "dir" or "dein" or "deine" or "deinen" or "deinem" or "deiner" or "deines" => singular,
+        "euch" or "euer" or "eure" or "euren" or "eurem" or "eurer" or "eures" => plural,
         "ihr" when pronoun[0] == 'i' => plural,
         _ => formal,
     };

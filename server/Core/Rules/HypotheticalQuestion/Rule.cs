@@ -55,7 +55,8 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     {
         for (var i = 0; i < candidate.Sentence; i++)
         {
-            if (!utterance.Sentences[i].Is(SentenceFeatures.Mark) || utterance.Sentences[i].Is(SentenceFeatures.Conditional)) return [];
+            // A question before it would still be a second question.
+            if ((utterance.Sentences[i].Features & (SentenceFeatures.Mark | SentenceFeatures.Conditional | SentenceFeatures.Prompt)) != 0) return [];
         }
         if (candidate.Match < 0) return [];
         var match = utterance.Matches[candidate.Match];
@@ -67,7 +68,7 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         var discourse = utterance.Language == Language.German ? GermanClass.Discourse : EnglishClass.Discourse;
         for (var i = utterance.Sentences[match.Sentence].First; i < match.First; i++)
         {
-            if (!utterance.Is(i, discourse) && !utterance.Words[i].IsClauseBreak) return [];
+            if (!utterance.Is(i, discourse) && !utterance.Words[i].IsClauseBreak && utterance.Words[i].Kind != WordKind.Number) return [];
         }
         return base.Rewrite(candidate, utterance);
     }
