@@ -61,10 +61,11 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
     /// <summary>True where no fault that a pattern is sure of stays or comes along, not even a slight one in a question of its own; blanks are for the author to fill.</summary>
     private bool IsClean(Rewrite rewrite)
     {
-        if (rewrite.HasBlanks || rewrite.NewText.Length == 0 || (!rewrite.Splits && !HasOtherFaults())) return true;
+        var leavesQuestions = rewrite.Splits || rewrite.NewText.Length == 0;
+        if (rewrite.HasBlanks || (!leavesQuestions && !HasOtherFaults())) return true;
         var text = utterance.Text[..rewrite.Span.Start] + rewrite.NewText + utterance.Text[rewrite.Span.End..];
         var analyzer = proofreader ??= new Analyzer();
-        var least = rewrite.Splits ? Severity.Info : Severity.Warning;
+        var least = leavesQuestions ? Severity.Info : Severity.Warning;
         foreach (var part in rewrite.Splits ? text.Split('\n') : [text])
         {
             var read = analyzer.Analyze(part, utterance.Language);

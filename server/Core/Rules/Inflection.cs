@@ -28,12 +28,24 @@ internal sealed class EnglishInflection : Inflection
         {
             "past" => Past(word),
             "participle" => EnglishWords.VerbParticipleOf(word) ?? Regular(word, "ed"),
-            "base" => EnglishWords.BaseOf(word) ?? word,
+            "base" => Base(word),
             "ing" => Regular(word, "ing"),
             "lower" => Lower(arguments[0]),
             _ => Blank(word),
         };
     }
+
+    /// <summary>The base form of a past one. A few past forms are verbs of their own.</summary>
+    private static string Base(string word) => word switch
+    {
+        "found" => "find",
+        "saw" => "see",
+        "left" => "leave",
+        "felt" => "feel",
+        "fell" => "fall",
+        "lay" => "lie",
+        _ => EnglishWords.BaseOf(word) ?? word,
+    };
 
     /// <summary>The past form of a verb that stands in its base form or as a participle.</summary>
     private static string Past(string word)

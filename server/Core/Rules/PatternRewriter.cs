@@ -15,13 +15,20 @@ internal static class PatternRewriter
         var match = utterance.Matches[candidate.Match];
         // A sentence that breaks off leaves the author something to fill in already.
         if (utterance.Sentences[match.Sentence].Terminator == '…') yield break;
-        if (!MayFollow(utterance, match.Sentence, out var end)) yield break;
+        if (StandsBehindFirstPlace(utterance, match) || !MayFollow(utterance, match.Sentence, out var end)) yield break;
         var templates = utterance.Lexicon.Patterns.All[match.Pattern].Rewrites;
         foreach (var template in templates) yield return Extend(Fill(template, match, utterance), utterance, match.Sentence, end);
     }
 
+    /// <summary>"Dann wird ...?" is a statement with a question mark: what opens the new wording has no place behind its first word.</summary>
+    private static bool StandsBehindFirstPlace(Utterance utterance, in PatternMatch match)
+    {
+        if (utterance.Language != Language.German || match.First == utterance.Sentences[match.Sentence].First || !utterance.Sentences[match.Sentence].Is(SentenceFeatures.Polar)) return false;
+        return utterance.Words[match.First - 1].Kind == WordKind.Word && !utterance.Is(match.First - 1, GermanClass.Coordinator);
+    }
+
     /// <summary>
-    /// "If so, why?" and "Why?" belong to yes or no and go with it. A longer question of that kind stays, and so must the one before it.
+    /// "If so, why?" and "Why?" belong to yes or no and go with it, answers offered behind a question go with that. A longer question of that kind stays, and so must the one before it.
     /// <paramref name="end"/> is the offset behind what goes, or -1.
     /// </summary>
     private static bool MayFollow(Utterance utterance, int number, out int end)
@@ -30,6 +37,7 @@ internal static class PatternRewriter
         end = -1;
         if (number + 1 >= utterance.Sentences.Length) return true;
         var next = utterance.Sentences[number + 1];
+        if (AnswerOptionsInQuestion.IsListOfGuesses(utterance, number + 1)) { end = next.Span.End; return true; }
         var isGerman = utterance.Language == Language.German;
         var (whether, why, disjunction) = isGerman
             ? (GermanClass.Whether, GermanClass.Why, GermanClass.Disjunction) : (EnglishClass.Whether, EnglishClass.Why, EnglishClass.Disjunction);

@@ -11,6 +11,9 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
     /// <summary>The second question stands for itself from so many words on.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>A question without a verb that is known has at most this many words.</summary>
+    private const int LongestFragment = 3;
+
     /// <inheritdoc/>
     public override bool SplitsItems => true;
 
@@ -25,6 +28,17 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
     /// <inheritdoc/>
     public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance) =>
         (Split(candidate, utterance) ?? Part(candidate, utterance)) is { } split ? [split] : base.Rewrite(candidate, utterance);
+
+    /// <summary>"For how long?" stands for no question of its own.</summary>
+    private static bool HasVerb(Utterance utterance, int first, int end, bool isGerman)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (utterance.Is(i, isGerman ? GermanClass.Auxiliary : EnglishClass.Auxiliary) || utterance.Is(i, isGerman ? GermanClass.SubjectPronoun : EnglishClass.SubjectPronoun)) return true;
+            if (isGerman ? utterance.Is(i, GermanClass.FiniteVerb) || utterance.Is(i, GermanClass.Infinitive) || utterance.Is(i, GermanClass.Anrede) : utterance.Is(i, EnglishClass.Verb) || utterance.Is(i, EnglishClass.VerbPast)) return true;
+        }
+        return end - first > LongestFragment;
+    }
 
     /// <summary>"Which strengths and weaknesses do you see?" once for each of the two, where the question is one of two words that stand in a list of poles.</summary>
     private static Rewrite? Part(in Candidate candidate, Utterance utterance)
@@ -66,6 +80,7 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
         {
             if (utterance.Words[i].IsClauseBreak && (utterance.Is(i + 1, wh) || (utterance.Is(i + 1, preposition) && utterance.Is(i + 2, wh)))) return null;
         }
+        if (!HasVerb(utterance, first, sentence.End, isGerman)) return null;
         var tail = utterance.Text[utterance.Words[first].Start..sentence.Span.End];
         return new Rewrite(
             TextSpan.FromBounds(utterance.Words[behindHead - 1].End, sentence.Span.End),
