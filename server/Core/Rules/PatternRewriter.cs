@@ -103,7 +103,8 @@ internal static class PatternRewriter
         var (first, end) = (match.Captures[slot], match.Captures[slot + 1]);
         if (first < 0 || end <= first) return "";
         var text = utterance.Text[utterance.Words[first].Start..utterance.Words[end - 1].End];
-        return first == utterance.Sentences[match.Sentence].First && !StaysCapital(text) ? Uncapitalize(text) : text;
+        var opens = first == utterance.Sentences[match.Sentence].First || (first == match.First && utterance.Words[first - 1].IsClauseBreak && utterance.Language == Language.English);
+        return opens && !StaysCapital(text) ? Uncapitalize(text) : text;
     }
 
     /// <summary>Empty captures leave no double blanks and no blank before a sign; line ends become blanks.</summary>
