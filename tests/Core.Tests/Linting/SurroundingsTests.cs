@@ -115,6 +115,21 @@ public sealed class SurroundingsTests
         Warnings("## Questions\n\n- " + question + "\n").Contains("stacked-questions").Should().Be(isWarned);
 
     [Theory]
+    [InlineData("## Questions\n\n- How was the first winter?\n  - Where were you living then? What were you doing?\n", false)]
+    [InlineData("## Questions\n\n- How was the first winter?\n  - Where were you living then? What were you doing? Who helped you?\n", true)]
+    [InlineData("## Questions\n\n- Where were you living that winter? What were you doing for the hives?\n", true)]
+    public void Two_follow_ups_in_one_line_are_a_choice(string text, bool isWarned) =>
+        Warnings(text).Contains("stacked-questions").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("When did you first realise that you might need a second hive?", "hypothetical-question")]
+    [InlineData("What was your budget for this hive?", "willingness-to-pay")]
+    [InlineData("What were your must-haves?", "feature-wishlist")]
+    [InlineData("Wie lange dauert es, bis Sie mit dem Honig zufrieden sind?", "satisfaction-question")]
+    public void What_somebody_once_thought_or_wanted_is_a_fact(string question, string rule) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain(rule);
+
+    [Theory]
     [InlineData("When is a hive ready for winter, and when is it not?")]
     [InlineData("Where did you start, what did you do next?")]
     [InlineData("Gibt es Schädlinge und wenn ja, welche waren das?")]

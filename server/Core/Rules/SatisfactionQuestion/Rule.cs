@@ -1,5 +1,6 @@
 using InterviewGuide.Model;
 using InterviewGuide.Wording;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Rules;
 
@@ -11,6 +12,8 @@ internal sealed class SatisfactionQuestion() : WordingRule(new RuleInfo("satisfa
     {
         // "Are you happy with me recording this?" asks for consent.
         if (item.Section is SectionRole.Consent or SectionRole.Opening or SectionRole.Screener) return Drop;
+        // "Were you happy with it?" below a question about one occasion is about that occasion.
+        if (item.Role == LineRole.Probe && utterance.Sentences[candidate.Sentence].Is(SentenceFeatures.Polar)) return ReportAs(Severity.Info, candidate);
         // Asked right after a usability task it is a measure that can be compared.
         return item.Kind == GuideKind.Usability || item.Role == LineRole.Task ? ReportAs(Severity.Hint, candidate) : Report(candidate);
     }

@@ -70,8 +70,22 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         utterance.Sentences[first].Is(SentenceFeatures.Polar) && utterance.Sentences[second].Is(SentenceFeatures.Wh);
 
     /// <inheritdoc/>
-    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item) =>
-        !item.IsAsked || item.Section is SectionRole.Consent or SectionRole.Opening ? Drop : Report(candidate);
+    public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
+    {
+        if (!item.IsAsked || item.Section is SectionRole.Consent or SectionRole.Opening) return Drop;
+        // Of follow-ups the interviewer takes what fits: two in one line are a choice rather than a chain.
+        return item.Role == LineRole.Probe && CountMarks(utterance) <= 2 ? ReportAs(Severity.Info, candidate) : Report(candidate);
+    }
+
+    private static int CountMarks(Utterance utterance)
+    {
+        var count = 0;
+        foreach (var sentence in utterance.Sentences)
+        {
+            if (sentence.Is(SentenceFeatures.Mark)) count++;
+        }
+        return count;
+    }
 
     private Candidate At(Utterance utterance, int sentence, Confidence confidence) =>
         new(Order, sentence, utterance.SpanOf(utterance.Sentences[sentence].First, utterance.Sentences[sentence].End - 1), confidence);
