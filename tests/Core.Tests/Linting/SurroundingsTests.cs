@@ -142,6 +142,12 @@ public sealed class SurroundingsTests
         Warnings("## Closing\n\n- Are there any other questions or concerns about the features that you would like to discuss?\n").Should().BeEmpty();
 
     [Theory]
+    [InlineData("If I understand you correctly, you sow in March, is that right?")]
+    [InlineData("Wenn ich Sie richtig verstehe, säen Sie im März, richtig?")]
+    public void Taking_up_an_answer_to_be_put_right_is_no_tag(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("tag-question");
+
+    [Theory]
     [InlineData("How high was the first rent? Too high? Fair?")]
     [InlineData("Was there anything that held you up? What annoyed you?")]
     [InlineData("We learned that you keep bees. What got you started?")]

@@ -65,6 +65,7 @@ public class MarkdownGuideTests
     [InlineData("## Questions\n\n| ❌ Bad | Good |\n|---|---|\n| How do you sow? | Would you use it? |\n", LineRole.Asked)]
     [InlineData("## Questions\n\n| Good | Bad |\n|---|---|\n| How do you sow? | Would you use it? |\n", LineRole.BadExample)]
     [InlineData("## Interview success metrics\n\n1. **Will people pay?** (three of five do)\n", LineRole.Note)]
+    [InlineData("## Interview techniques\n\n### Handling silence\n\n- Offer a choice: \"Would you rather sow or plant?\"\n", LineRole.Note)]
     [InlineData("## Success metrics\n\n- Did they find the jar?\n", LineRole.Note)]
     public void A_label_or_title_says_what_the_list_below_it_is(string text, LineRole role) =>
         Read(text).Items[^1].Role.Should().Be(role);

@@ -10,6 +10,8 @@ internal sealed class SecondHandQuestion() : WordingRule(new RuleInfo("second-ha
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
         if (!item.IsAsked) return Drop;
+        // Whoever orders a product speaks for those who will use it.
+        if (item.Kind == GuideKind.Requirements) return ReportAs(Severity.Info, candidate);
         // Experts and academics are asked about others because they know them.
         return item.Kind is GuideKind.Expert or GuideKind.Academic ? ReportAs(Severity.Hint, candidate) : Report(candidate);
     }
