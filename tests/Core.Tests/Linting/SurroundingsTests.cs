@@ -13,6 +13,7 @@ public sealed class SurroundingsTests
     [InlineData("## Opening\n\nPlease think out loud while you look around.\n\n")]
     [InlineData("## Opening\n\nWe are testing the site, we are not testing you.\n\n")]
     [InlineData("# Usability test of the library page\n\n")]
+    [InlineData("# Post-test interview\n\n")]
     public void In_a_usability_test_it_is_no_fault_to_ask_what_people_would_do_at_the_screen(string head) =>
         Warnings(head + "## Questions\n\n" + Clicks).Should().BeEmpty();
 
@@ -99,7 +100,8 @@ public sealed class SurroundingsTests
     [InlineData("Bis wann müsste die Liste fertig sein?", false)]
     [InlineData("Gibt es etwas, das Sie von Hand sortieren, obwohl es mit Sieb leichter wäre?", false)]
     [InlineData("Gibt es ein Sieb, das Sie gern behalten würden?", true)]
-    [InlineData("What advice would you give somebody who starts with bees?", false)]
+    [InlineData("What advice about bees would you give young people?", false)]
+    [InlineData("If you could do it all over, would you keep bees again?", false)]
     [InlineData("If you'd like more time, when can I call again?", false)]
     public void Only_what_participants_imagine_of_themselves_is_a_clear_case(string question, bool isWarned) =>
         Warnings("## Questions\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
