@@ -88,7 +88,7 @@ public static class Linter
         SuppressionLedger suppressions, List<Finding> findings)
     {
         // Duties are owed by kinds that are stated; how words are weighed depends on what the talk is.
-        var likely = kind == GuideKind.Unstated ? TalkKind.Of(guide, (item, cue) => cache.Analyze(guide, item, language, item.IsSpoken).Gives(cue)) : kind;
+        var likely = kind == GuideKind.Unstated ? TalkKind.Of(guide, item => cache.Analyze(guide, item, language, item.IsSpoken).Cues) : kind;
         var pass = new WordingPass(guide, settings, likely, language, cache);
         foreach (var item in guide.Items)
         {

@@ -11,20 +11,25 @@ internal static class TalkKind
 {
     /// <summary>The kind of talk; unstated where nothing tells.</summary>
     /// <param name="guide">A guide that does not state its kind.</param>
-    /// <param name="givesCue">True where the words of an item give a cue.</param>
-    public static GuideKind Of(Guide guide, Func<Item, Cue, bool> givesCue)
+    /// <param name="cuesOf">The cues that the words of an item give; asked for once for each item that may tell.</param>
+    public static GuideKind Of(Guide guide, Func<Item, CueSet> cuesOf)
     {
-        if (UsabilityTest.IsLikely(guide, item => givesCue(item, Cue.UsabilityTest))) return GuideKind.Usability;
+        if (UsabilityTest.SetsTasks(guide)) return GuideKind.Usability;
+        var kind = GuideKind.Unstated;
         foreach (var item in guide.Items)
         {
-            if (!TellsKind(item)) continue;
-            if (givesCue(item, Cue.RequirementsTalk)) return GuideKind.Requirements;
-            if (givesCue(item, Cue.ExpertTalk)) return GuideKind.Expert;
+            var mayBeTest = UsabilityTest.MayTell(item);
+            if (!mayBeTest && !IsPlanField(item)) continue;
+            var cues = cuesOf(item);
+            if (mayBeTest && cues.Has((int)Cue.UsabilityTest)) return GuideKind.Usability;
+            if (kind != GuideKind.Unstated) continue;
+            if (cues.Has((int)Cue.RequirementsTalk)) kind = GuideKind.Requirements;
+            else if (cues.Has((int)Cue.ExpertTalk)) kind = GuideKind.Expert;
         }
-        return GuideKind.Unstated;
+        return kind;
     }
 
-    /// <summary>Titles, what is said, and the plan's own fields say what the talk is for.</summary>
-    private static bool TellsKind(Item item) => !item.TextSpan.IsEmpty
-        && (item.Role is LineRole.Said or LineRole.Heading || (item.Role == LineRole.Plan && item.SectionRole is SectionRole.Head or SectionRole.Opening or SectionRole.Plan));
+    /// <summary>Besides titles and what is said, the plan's own fields say what the talk is for.</summary>
+    private static bool IsPlanField(Item item) =>
+        item.Role == LineRole.Plan && item.SectionRole is SectionRole.Head or SectionRole.Opening or SectionRole.Plan && !item.TextSpan.IsEmpty;
 }

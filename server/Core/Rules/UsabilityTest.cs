@@ -12,15 +12,25 @@ internal static class UsabilityTest
     /// <param name="givesCue">True where the words of an item give <see cref="Words.Cue.UsabilityTest"/>.</param>
     public static bool IsLikely(Guide guide, Func<Item, bool> givesCue)
     {
+        if (SetsTasks(guide)) return true;
+        foreach (var item in guide.Items)
+        {
+            if (MayTell(item) && givesCue(item)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where enough tasks are set to tell by them alone.</summary>
+    public static bool SetsTasks(Guide guide)
+    {
         var tasks = 0;
         foreach (var item in guide.Items)
         {
             if (item.Role == LineRole.Task && ++tasks >= FewestTasks) return true;
         }
-        foreach (var item in guide.Items)
-        {
-            if (item.Role is LineRole.Said or LineRole.Heading && !item.TextSpan.IsEmpty && givesCue(item)) return true;
-        }
         return false;
     }
+
+    /// <summary>True for items whose words may say that it is a test.</summary>
+    public static bool MayTell(Item item) => item.Role is LineRole.Said or LineRole.Heading && !item.TextSpan.IsEmpty;
 }
