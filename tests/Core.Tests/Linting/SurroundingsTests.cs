@@ -109,6 +109,7 @@ public sealed class SurroundingsTests
     [Theory]
     [InlineData("Do you keep bees? What got you started?", false)]
     [InlineData("Could you walk me through last Monday? Who was there?", false)]
+    [InlineData("When was the last time you lost a hive? What did you do with the boxes?", false)]
     [InlineData("Halten Sie Bienen? Wie kam es dazu?", false)]
     [InlineData("What was your first summer like? What made the difference?", false)]
     [InlineData("What got you started? Do you sell honey?", true)]

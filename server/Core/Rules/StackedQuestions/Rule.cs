@@ -65,9 +65,12 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         else if (weak is { } candidate) found.Add(candidate);
     }
 
-    /// <summary>"Do you keep bees? What got you started?": the first question only finds out whether the second one makes sense.</summary>
+    /// <summary>
+    /// "Do you keep bees? What got you started?": the first question only finds out whether the second one makes sense. "When did you last
+    /// lose a hive? What happened?" finds the occasion that the second one is about.
+    /// </summary>
     private static bool IsFilter(Utterance utterance, int first, int second) =>
-        utterance.Sentences[first].Is(SentenceFeatures.Polar) && utterance.Sentences[second].Is(SentenceFeatures.Wh);
+        utterance.Sentences[second].Is(SentenceFeatures.Wh) && (utterance.Sentences[first].Is(SentenceFeatures.Polar) || utterance.Sentences[first].Is(SentenceFeatures.Past));
 
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
