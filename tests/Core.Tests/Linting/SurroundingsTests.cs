@@ -140,6 +140,17 @@ public sealed class SurroundingsTests
     public void The_other_side_and_the_next_step_are_no_clear_case_of_two_questions(string question) =>
         Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("double-barreled");
 
+    [Theory]
+    [InlineData("## Warm-up", false)]
+    [InlineData("## Closing", false)]
+    [InlineData("## Questions", true)]
+    public void Easy_questions_may_come_in_twos(string title, bool isWarned) =>
+        Warnings(title + "\n\n- What do you grow, and how long have you been at it?\n").Contains("double-barreled").Should().Be(isWarned);
+
+    [Fact]
+    public void How_somebody_judges_prices_is_no_question_for_a_price() =>
+        Warnings("## Questions\n\n- How do you check if a price for seeds is fair?\n").Should().NotContain("willingness-to-pay");
+
     [Fact]
     public void Remarks_that_somebody_would_like_to_make_are_no_wishes() =>
         Warnings("## Closing\n\n- Are there any other questions or concerns about the features that you would like to discuss?\n").Should().BeEmpty();

@@ -20,7 +20,8 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
     /// <summary>What is only said asks two things where it asks at all, and not in a welcome or farewell.</summary>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
-        if (item.Role != LineRole.Said) return Report(candidate);
+        // "Who lives there, and who does the shopping?" warms up, "May I call again, and whom else should I ask?" says goodbye: both are answered without harm.
+        if (item.Role != LineRole.Said) return item.Section is SectionRole.WarmUp or SectionRole.Closing ? ReportAs(Severity.Info, candidate) : Report(candidate);
         var asks = utterance.Sentences[candidate.Sentence].Is(SentenceFeatures.Question) && item.Section is not (SectionRole.Opening or SectionRole.Consent or SectionRole.Closing);
         return asks ? Report(candidate) : Drop;
     }
