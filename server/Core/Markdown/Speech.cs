@@ -13,7 +13,7 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
 {
     private const Signs OfShape = Signs.Question | Signs.Statements | Signs.Infinitive;
     private const Signs OfOpener = Signs.Prompt | Signs.Wh | Signs.Direction | Signs.Action | Signs.Instruction | Signs.Condition | Signs.Scene;
-    private const Signs OfWords = Signs.Address | Signs.Speaker | Signs.Person | Signs.TellMe | Signs.If | Signs.Verb | Signs.ToInterviewer;
+    private const Signs OfWords = Signs.Address | Signs.Speaker | Signs.Person | Signs.TellMe | Signs.If | Signs.Verb;
     private const string SentenceMarks = ".!?…";
     private const int LongestWord = 24;
     private const int LongestBracket = 400;
@@ -31,6 +31,8 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
         if ((open & OfShape) != 0) ReadShape();
         if ((signs & any) != 0) return true;
         if ((open & OfOpener) != 0) ReadOpener();
+        if ((signs & any) != 0) return true;
+        if ((open & Signs.ToInterviewer) != 0) ReadPossessives();
         if ((signs & any) != 0) return true;
         if ((open & OfWords) != 0) ReadWords();
         return (signs & any) != 0;
@@ -175,7 +177,6 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
         var at = 0;
         var afterTell = false;
         var afterTo = false;
-        var afterYour = false;
         while (NextWord(ref at, out var word))
         {
             var classes = word.Length > LongestWord ? SpeechWord.None : SpeechWords.ClassesOf(word);
@@ -191,11 +192,23 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
             if ((classes & SpeechWord.Verb) != 0) signs |= Signs.Verb;
             if ((classes & SpeechWord.Condition) != 0) signs |= Signs.If;
             if ((classes & SpeechWord.German) != 0 || word.ContainsAny("äöüß")) isGerman = true;
-            if (afterYour && (classes & SpeechWord.Subject) != 0) signs |= Signs.ToInterviewer;
-            afterYour = word is "your" or "Your" or "deine" or "deinen" or "deiner" or "deinem" or "Ihre" or "Ihren" or "Ihrer" or "Ihrem";
             // "Tell me" asks, "feel free to tell me" does not.
             afterTell = (classes & SpeechWord.Tell) != 0 && !afterTo;
             afterTo = word is "to" or "zu";
+        }
+    }
+
+    /// <summary>"Your participant" speaks to the interviewer. Few lines hold a possessive, and no other is read word by word for this.</summary>
+    private void ReadPossessives()
+    {
+        known |= Signs.ToInterviewer;
+        if (text.IndexOf("our ") < 0 && text.IndexOf("deine") < 0 && text.IndexOf("Ihre") < 0) return;
+        var at = 0;
+        var afterYour = false;
+        while (NextWord(ref at, out var word))
+        {
+            if (afterYour && word.Length <= LongestWord && (SpeechWords.ClassesOf(word) & SpeechWord.Subject) != 0) signs |= Signs.ToInterviewer;
+            afterYour = word is "your" or "Your" or "deine" or "deinen" or "deiner" or "deinem" or "Ihre" or "Ihren" or "Ihrer" or "Ihrem";
         }
     }
 
