@@ -1,5 +1,4 @@
 using InterviewGuide.Cli;
 using InterviewGuide.Cli.Commands;
 
-var environment = CommandEnvironment.OfProcess();
-return ServerCommand.IsPlain(args) ? await ServerCommand.RunAsync(environment).ConfigureAwait(false) : GuideProgram.Run(args, environment);
+return ServerCommand.IsPlain(args) ? await ServerCommand.RunAsync().ConfigureAwait(false) : GuideProgram.Run(args, CommandEnvironment.OfProcess());

@@ -9,8 +9,8 @@ internal static class ServerCommand
     /// <summary>True for the command line that editors use. An author waits for it, and nothing in it needs parsing.</summary>
     public static bool IsPlain(IReadOnlyList<string> arguments) => arguments is ["server"] or ["server", "--stdio"];
 
-    /// <summary>Serves the editor that started the program.</summary>
-    public static Task<int> RunAsync(CommandEnvironment environment) => GuideServer.RunAsync(environment.Input(), environment.Output);
+    /// <summary>Serves the editor that started the program. Its two streams are all that a server needs of its environment.</summary>
+    public static Task<int> RunAsync() => GuideServer.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput());
 
     /// <summary>The command.</summary>
     public static Command Create(Session session)

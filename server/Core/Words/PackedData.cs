@@ -26,13 +26,30 @@ internal static class PackedData
     public static Pattern[] Patterns(int[] numbers, string rewrites)
     {
         var patterns = new Pattern[numbers.Length / NumbersPerPattern];
-        var lines = rewrites.Split('\n');
+        var left = rewrites.AsSpan();
         for (var i = 0; i < patterns.Length; i++)
         {
             var own = numbers.AsSpan(i * NumbersPerPattern, NumbersPerPattern);
-            patterns[i] = new Pattern(own[0], own[1], (PatternEffect)own[2], own[3] != 0, lines[i].Length == 0 ? [] : lines[i].Split('\t'));
+            var line = UpTo('\n', ref left);
+            patterns[i] = new Pattern(own[0], own[1], (PatternEffect)own[2], own[3] != 0, line.IsEmpty ? [] : Cells(line));
         }
         return patterns;
+    }
+
+    // Both languages have thousands of lines, nearly all of them empty, and the first finding waits for them.
+    private static string[] Cells(ReadOnlySpan<char> line)
+    {
+        var cells = new string[line.Count('\t') + 1];
+        for (var i = 0; i < cells.Length; i++) cells[i] = UpTo('\t', ref line).ToString();
+        return cells;
+    }
+
+    private static ReadOnlySpan<char> UpTo(char mark, ref ReadOnlySpan<char> left)
+    {
+        var end = left.IndexOf(mark);
+        var part = end < 0 ? left : left[..end];
+        left = end < 0 ? [] : left[(end + 1)..];
+        return part;
     }
 
     /// <summary>What a sentence must have for each pattern.</summary>

@@ -10,12 +10,14 @@ internal sealed class QuestionWithoutGoal() : GuideRule(new RuleInfo("question-w
 {
     private const int MostFixes = 4;
 
+    private static bool IsGoal(Item item) => item.Id is not null && item.Keyword is Keyword.ResearchQuestion or Keyword.Hypothesis or Keyword.Goal;
+
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
-        var declared = guide.Items.Where(static item => item.Id is not null && item.Keyword is Keyword.ResearchQuestion or Keyword.Hypothesis or Keyword.Goal).ToImmutableArray();
+        if (!guide.Items.Any(static item => IsGoal(item))) return;
+        var declared = guide.Items.Where(static item => IsGoal(item)).ToImmutableArray();
         var goals = declared.Select(static item => item.Id ?? "").ToImmutableArray();
-        if (goals.IsEmpty) return;
         var core = guide.MainQuestions.Where(static item => item.SectionRole == SectionRole.Core).ToList();
         var unlinked = core.Where(item => !GoalLinks.IsLinked(guide, item)).ToList();
         // Who links few of them does not use links.
