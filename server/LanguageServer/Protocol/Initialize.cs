@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace InterviewGuide.LanguageServer.Protocol;
 
 /// <summary>Parameters of <c>initialize</c>. Capabilities and options are read leniently, see <see cref="ClientCapabilities"/>.</summary>
+[JsonConverter(typeof(InitializeParamsConverter))]
 internal sealed record InitializeParams
 {
     public int? ProcessId { get; init; }

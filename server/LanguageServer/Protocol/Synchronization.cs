@@ -6,11 +6,11 @@ namespace InterviewGuide.LanguageServer.Protocol;
 /// <summary>A document with its text, as it is opened.</summary>
 internal sealed record TextDocumentItem(string Uri, int Version, string? LanguageId = null)
 {
-    [JsonRequired, JsonConverter(typeof(LooseStringConverter))]
     public string Text { get; init; } = "";
 }
 
 /// <summary>Parameters of <c>textDocument/didOpen</c>.</summary>
+[JsonConverter(typeof(DidOpenParamsConverter))]
 internal sealed record DidOpenParams(TextDocumentItem TextDocument);
 
 /// <summary>Parameters of <c>textDocument/didChange</c>; the changes apply one after the other.</summary>
