@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Syntax;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Linting;
 
@@ -88,7 +89,7 @@ public static class Linter
         SuppressionLedger suppressions, List<Finding> findings)
     {
         // Duties are owed by kinds that are stated; how words are weighed depends on what the talk is.
-        var likely = kind == GuideKind.Unstated ? TalkKind.Of(guide, item => cache.Analyze(guide, item, language, item.IsSpoken).Cues) : kind;
+        var likely = kind == GuideKind.Unstated ? TalkKind.Of(guide, CuesOf) : kind;
         var pass = new WordingPass(guide, settings, likely, language, cache);
         foreach (var item in guide.Items)
         {
@@ -104,6 +105,14 @@ public static class Linter
             }
         }
         return false;
+
+        // What is read here once need not be looked up again; free fields are read with their names later.
+        CueSet CuesOf(Item item)
+        {
+            var analysis = cache.Analyze(guide, item, language, item.IsSpoken);
+            if (item.Keyword != Keyword.FreeField) readings[item.Index] = new ItemReading(analysis.Utterance, analysis.Cues, item.TextSpan.Start);
+            return analysis.Cues;
+        }
     }
 
     private static ImmutableArray<Finding> Limit(List<Finding> findings, int most)

@@ -198,18 +198,24 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
         }
     }
 
-    /// <summary>"Your participant" speaks to the interviewer. Few lines hold a possessive, and no other is read word by word for this.</summary>
+    /// <summary>"Your participant" speaks to the interviewer.</summary>
     private void ReadPossessives()
     {
         known |= Signs.ToInterviewer;
-        if (text.IndexOf("our ") < 0 && text.IndexOf("deine") < 0 && text.IndexOf("Ihre") < 0) return;
-        var at = 0;
-        var afterYour = false;
-        while (NextWord(ref at, out var word))
+        if (HasParticipantBehind("your") || HasParticipantBehind("Your") || HasParticipantBehind("deine") || HasParticipantBehind("Ihre")) signs |= Signs.ToInterviewer;
+    }
+
+    /// <summary>True where a word that starts so stands before one for who is interviewed: "deinen Teilnehmer".</summary>
+    private readonly bool HasParticipantBehind(string possessive)
+    {
+        for (var from = 0; text[from..].IndexOf(possessive) is >= 0 and var found;)
         {
-            if (afterYour && word.Length <= LongestWord && (SpeechWords.ClassesOf(word) & SpeechWord.Subject) != 0) signs |= Signs.ToInterviewer;
-            afterYour = word is "your" or "Your" or "deine" or "deinen" or "deiner" or "deinem" or "Ihre" or "Ihren" or "Ihrer" or "Ihrem";
+            from += found + possessive.Length;
+            while (from < text.Length && char.IsLetter(text[from])) from++;
+            var next = SecondWord(text, from);
+            if (next.Length is > 0 and <= LongestWord && (SpeechWords.ClassesOf(next) & SpeechWord.Subject) != 0) return true;
         }
+        return false;
     }
 
     private static bool IsAddressed(SentenceWord classes, ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
