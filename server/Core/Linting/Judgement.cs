@@ -12,10 +12,6 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
 {
     private readonly ImmutableArray<string> arguments = [utterance.Text.Substring(candidate.Span.Start, candidate.Span.Length)];
 
-    /// <summary>Reads rewrites; its buffers serve all judgements of a thread.</summary>
-    [ThreadStatic]
-    private static Analyzer? proofreader;
-
     private Finding? last;
 
     /// <summary>The finding for an item that has these words. While a guide is being written most items stay where they are, and so do their findings.</summary>
@@ -64,17 +60,10 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
         var leavesQuestions = rewrite.Splits || rewrite.NewText.Length == 0;
         if (rewrite.HasBlanks || (!leavesQuestions && !HasOtherFaults())) return true;
         var text = utterance.Text[..rewrite.Span.Start] + rewrite.NewText + utterance.Text[rewrite.Span.End..];
-        var analyzer = proofreader ??= new Analyzer();
         var least = leavesQuestions ? Severity.Info : Severity.Warning;
         foreach (var part in rewrite.Splits ? text.Split('\n') : [text])
         {
-            var read = analyzer.Analyze(part, utterance.Language);
-            foreach (var match in read.Matches)
-            {
-                var pattern = read.Lexicon.Patterns.All[match.Pattern];
-                if (pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak) continue;
-                if (RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity >= least) return false;
-            }
+            if (Proofreader.OfThread.WorstFault(part, utterance.Language) >= least) return false;
         }
         return true;
     }

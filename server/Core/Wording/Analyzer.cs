@@ -52,7 +52,7 @@ public sealed class Analyzer
     {
         var patterns = grammar.Lexicon.Patterns;
         Look(patterns, words[sentence.First..sentence.End]);
-        Span<int> slots = stackalloc int[PatternMatcher.SlotCount];
+        Span<int> slots = stackalloc int[PatternFormat.SlotCount];
         var pass = new Pass(grammar, words, slots, number, lookedFrom - sentence.First);
         Run(pass, ref sentence, patterns.Features);
         var from = matches.Count;

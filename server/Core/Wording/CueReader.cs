@@ -12,7 +12,7 @@ internal static class CueReader
         var lexicon = grammar.OnDemandLexicon;
         var patterns = lexicon.Patterns;
         var words = utterance.Words;
-        Span<int> slots = stackalloc int[PatternMatcher.SlotCount];
+        Span<int> slots = stackalloc int[PatternFormat.SlotCount];
         Span<int> lastSeen = stackalloc int[patterns.NeedCount];
         var left = wanted;
         foreach (var sentence in utterance.Sentences)

@@ -9,9 +9,6 @@ internal ref struct PatternMatcher
     /// <summary>Steps that one attempt may take: no pattern can slow a text more than linearly.</summary>
     private const int StepLimit = 4000;
 
-    /// <summary>Slots for the reported span and up to seven captures.</summary>
-    public const int SlotCount = 16;
-
     private readonly Lexicon lexicon;
     private readonly ushort[] code;
     private readonly ReadOnlySpan<Word> words;
@@ -28,7 +25,7 @@ internal ref struct PatternMatcher
     /// <param name="coordinator">The class of words such as "and", behind which a clause starts.</param>
     /// <param name="lastSeen">For each set that patterns need, the place where its last word stands in the sentence.</param>
     /// <param name="lookedOffset">Added to a word's number, it is the place that <paramref name="lastSeen"/> knows.</param>
-    /// <param name="slots">Receives the captures; <see cref="SlotCount"/> long.</param>
+    /// <param name="slots">Receives the captures; <see cref="PatternFormat.SlotCount"/> long.</param>
     public PatternMatcher(Lexicon lexicon, ReadOnlySpan<Word> words, in Sentence sentence, int coordinator, ReadOnlySpan<int> lastSeen, int lookedOffset, Span<int> slots)
     {
         this.lexicon = lexicon;

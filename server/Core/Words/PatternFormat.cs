@@ -32,6 +32,9 @@ internal static class PatternFormat
 
     /// <summary>Cues fit into 128 bits.</summary>
     public const int MostCues = 128;
+
+    /// <summary>Places that a match notes: the reported span's, and those of up to seven captures.</summary>
+    public const int SlotCount = 16;
 }
 
 /// <summary>Instructions of a pattern's program.</summary>

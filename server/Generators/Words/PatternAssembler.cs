@@ -201,6 +201,7 @@ internal sealed class PatternAssembler
     {
         var number = captures.IndexOf(node.Name);
         if (number < 0) { number = captures.Count; captures.Add(node.Name); }
+        if (3 + 2 * number >= PatternFormat.SlotCount) throw new FormatException("the pattern captures more than a match can note: leave out {" + node.Name + "}");
         Op(PatternOp.Save, 2 + 2 * number);
         Emit(node.Children[0]);
         Op(PatternOp.Save, 3 + 2 * number);

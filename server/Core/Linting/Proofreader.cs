@@ -1,0 +1,40 @@
+using InterviewGuide.Model;
+using InterviewGuide.Rules;
+using InterviewGuide.Wording;
+using InterviewGuide.Words;
+
+namespace InterviewGuide.Linting;
+
+/// <summary>Reads what a rewrite leaves behind. The second half of a split question is often the same in many guides, so that what was read lately is remembered. One for each thread.</summary>
+internal sealed class Proofreader
+{
+    private const int Remembered = 512;
+
+    [ThreadStatic]
+    private static Proofreader? ofThread;
+
+    private readonly Analyzer analyzer = new();
+    private readonly Dictionary<string, Severity> english = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Severity> german = new(StringComparer.Ordinal);
+
+    /// <summary>The one of this thread.</summary>
+    public static Proofreader OfThread => ofThread ??= new Proofreader();
+
+    /// <summary>The severity of the worst fault that a pattern is sure of; <see cref="Severity.Off"/> where there is none.</summary>
+    public Severity WorstFault(string text, Language language)
+    {
+        var known = language == Language.German ? german : english;
+        if (known.TryGetValue(text, out var worst)) return worst;
+        var read = analyzer.Analyze(text, language);
+        foreach (var match in read.Matches)
+        {
+            var pattern = read.Lexicon.Patterns.All[match.Pattern];
+            if (pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak) continue;
+            var severity = RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity;
+            if (severity > worst) worst = severity;
+        }
+        if (known.Count >= Remembered) known.Clear();
+        known.Add(text, worst);
+        return worst;
+    }
+}
