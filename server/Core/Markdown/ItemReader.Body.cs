@@ -116,12 +116,16 @@ internal sealed partial class ItemReader
             IsBullet = block.Form == LineForm.Bullet,
             HasBox = block.First.HasBox,
             IsFenced = block.First.IsFenced,
+            GoesOnWithNote = block is { Form: LineForm.Text, FollowsBlank: false } && pieces.Label.IsEmpty && IsNoteAbove(index),
             IsTop = isTop,
         };
         if (marked is { } fixedRole) return Add(span, pieces, parent, section, fixedRole, isConditional);
         var role = IsGroup(index, pieces) ? new Reading(Keyword.Section, LineRole.Heading, RoleReason.Shape) : Roles.Of(text, pieces, around);
         return Add(span, pieces, parent, section, role, isConditional);
     }
+
+    private bool IsNoteAbove(int index) =>
+        index > 0 && blocks[index - 1].Form == LineForm.Text && drafts[itemOf[index - 1]].Reading is { Role: LineRole.Note, Keyword: not Keyword.None, Reason: RoleReason.Label or RoleReason.Direction };
 
     /// <summary>A label with nothing behind it says what the list below it is.</summary>
     private int AddLabel(TextSpan span, Pieces pieces, int parent, Section section)

@@ -49,6 +49,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     private Guide Guide()
     {
         DoubtQuestionsBeforeWelcome();
+        DoubtWordsOutsideGuide();
         var items = ImmutableArray.CreateBuilder<Item>(drafts.Count);
         var head = new HeadValues();
         HashSet<string>? declared = null;
@@ -79,30 +80,6 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
             IsMarkdown = true,
             Likeness = Markdown.Likeness.Of(drafts),
         };
-    }
-
-    /// <summary>Above the welcome, sections whose questions address nobody are what the authors ask themselves: decisions, aims, open points.</summary>
-    private void DoubtQuestionsBeforeWelcome()
-    {
-        var welcome = drafts.FindIndex(static draft => draft is { Role: LineRole.Heading, SectionRole: SectionRole.Opening });
-        var (section, isTalk) = (int.MinValue, false);
-        for (var i = 0; i < welcome; i++)
-        {
-            var draft = drafts[i];
-            if (draft is not { Role: LineRole.Asked, SectionRole: SectionRole.Core }) continue;
-            if (draft.Section != section) (section, isTalk) = (draft.Section, AddressesAnybody(draft.Section, welcome));
-            if (!isTalk) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
-        }
-    }
-
-    private bool AddressesAnybody(int section, int end)
-    {
-        // The lines of a section follow each other up to the next title.
-        for (var i = section + 1; i < end && drafts[i].Reading.Keyword != Keyword.Section; i++)
-        {
-            if (drafts[i].Role is LineRole.Asked or LineRole.Said or LineRole.Probe && Sentences.AddressParticipant(source.Slice(drafts[i].TextSpan))) return true;
-        }
-        return false;
     }
 
     private Section Current => sections.Count > 0 ? sections[^1] : new Section(-1, 0, HeadRole(0), null, false, false);
@@ -159,6 +136,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         }
         if (isTitle && !section.IsKnown) section = section with { Role = HeadRole(index + 1) };
         itemOf[index] = drafts.Count;
+        if (reason == RoleReason.Heading && !isTitle && section.Role == SectionRole.Core && Titles.NameGuide(source.Slice(title))) guides.Add(drafts.Count);
         sections.Add(section);
         lastAsked = -1;
         inQuote = false;

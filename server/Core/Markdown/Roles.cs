@@ -15,6 +15,8 @@ internal ref struct Surroundings
     public bool IsBullet;
     public bool HasBox;
     public bool IsFenced;
+    /// <summary>True where the line above, in the same paragraph, is a note by its label or an order to the interviewer.</summary>
+    public bool GoesOnWithNote;
     /// <summary>True while only titles and fields stand above.</summary>
     public bool IsTop;
 }
@@ -122,6 +124,9 @@ internal static class Roles
         // Above all sections "What blocks them most?" is what the authors ask themselves.
         if (pieces.Speaker == SpeechWord.None && around.Section is { IsKnown: false, Level: <= 1 } && !IsUnderQuestion(around) && speech.Has(Signs.Person) && !speech.Has(Signs.Address | Signs.Speaker)) return Unsure;
         if (!around.IsBullet && speech.Has(Signs.Statements) && !speech.Has(Signs.Prompt | Signs.Wh | Signs.TellMe)) return Said(RoleReason.AddressesParticipant);
+        if (around.GoesOnWithNote && !pieces.IsQuoted && !speech.Has(Signs.Address | Signs.Prompt | Signs.TellMe)) return Note with { Reason = RoleReason.Direction };
+        // "Was the button found?" below a task is for who watches.
+        if (inTasks && !pieces.IsQuoted && !around.IsBullet && !speech.Has(Signs.Wh | Signs.Address | Signs.Prompt | Signs.TellMe)) return Unsure;
         return inTasks && speech.Has(Signs.Scene | Signs.Condition | Signs.Action | Signs.If) ? Task() : Asked(around, RoleReason.QuestionMark);
     }
 
@@ -144,7 +149,7 @@ internal static class Roles
     private static bool IsUnderQuestion(in Surroundings around) => around.Under is LineRole.Asked or LineRole.Probe;
 
     private static Reading Asked(in Surroundings around, RoleReason reason) =>
-        around.Under is LineRole.Asked or LineRole.Probe || around.Entries is not null
+        around.Under is LineRole.Asked or LineRole.Probe || around.Entries is not null || around.Section.HoldsProbes
             ? new Reading(Keyword.Probe, LineRole.Probe, reason)
             : new Reading(Keyword.Ask, LineRole.Asked, reason);
 

@@ -30,6 +30,8 @@ internal enum SpeechWord : uint
     AvoidAlone = 1 << 20,
     Subject = 1 << 21,
     NotesTitle = 1 << 22,
+    GuideTitle = 1 << 23,
+    ProbeTitle = 1 << 24,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

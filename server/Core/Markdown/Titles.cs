@@ -11,7 +11,8 @@ namespace InterviewGuide.Markdown;
 /// <param name="Entries">What its lines are, whatever their words say; null where their words decide.</param>
 /// <param name="HoldsTasks">True where its title speaks of tasks.</param>
 /// <param name="IsKnown">True where the title says what the section is for, false where the section above does.</param>
-internal readonly record struct Section(int Item, int Level, SectionRole Role, Reading? Entries, bool HoldsTasks, bool IsKnown);
+/// <param name="HoldsProbes">True where its title speaks of follow-ups, to whatever question.</param>
+internal readonly record struct Section(int Item, int Level, SectionRole Role, Reading? Entries, bool HoldsTasks, bool IsKnown, bool HoldsProbes = false);
 
 /// <summary>What section titles say.</summary>
 internal static class Titles
@@ -54,12 +55,15 @@ internal static class Titles
         var inherited = outer.Role == SectionRole.Head ? SectionRole.Core : outer.Role;
         // A welcome may hold a part with questions of its own; those are the talk.
         if (inherited is SectionRole.Opening or SectionRole.Consent or SectionRole.Closing && Holds(title, SpeechWord.Questions, most: 6)) inherited = SectionRole.Core;
-        return new Section(item, level, inherited, outer.Entries, holdsTasks || outer.HoldsTasks, false);
+        return new Section(item, level, inherited, outer.Entries, holdsTasks || outer.HoldsTasks, false, Holds(title, SpeechWord.ProbeTitle, most: 6));
     }
 
     /// <summary>True for titles, of sections or of a table's columns, over what not to ask.</summary>
     public static bool IsAboutBadExamples(ReadOnlySpan<char> title) =>
         Bullets.IsCross(title) || Holds(title, SpeechWord.Avoid, most: 8) || (SpeechWords.ClassesOf(Plain(title)) & SpeechWord.AvoidAlone) != 0;
+
+    /// <summary>True for the title of a section that holds the guide, in a file that may hold more.</summary>
+    public static bool NameGuide(ReadOnlySpan<char> title) => Holds(title, SpeechWord.GuideTitle, most: 4);
 
     /// <summary>What lines are in a section of this role, where the role alone decides.</summary>
     private static Reading? EntriesOf(SectionRole role, Keyword keyword) => role switch

@@ -16,6 +16,16 @@ internal static class Surroundings
         return false;
     }
 
+    /// <summary>True where any of its sentences ends in a question mark.</summary>
+    public static bool HasQuestion(Utterance utterance)
+    {
+        foreach (var sentence in utterance.Sentences)
+        {
+            if (sentence.Is(SentenceFeatures.Mark)) return true;
+        }
+        return false;
+    }
+
     /// <summary>True where the utterance goes on with a question.</summary>
     public static bool IsFollowedByQuestion(in Candidate candidate, Utterance utterance)
     {

@@ -125,6 +125,38 @@ public sealed class SurroundingsTests
         Warnings(text).Contains("stacked-questions").Should().Be(isWarned);
 
     [Theory]
+    [InlineData("## Questions\n\n- Which bees do you keep? Who sold you the first hive?\n", true)]
+    [InlineData("## Closing\n\n- Who else keeps bees here? Whom should I visit next?\n", false)]
+    public void Short_chains_say_goodbye_without_harm(string text, bool isWarned) =>
+        Warnings(text).Contains("stacked-questions").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("## Questions", true)]
+    [InlineData("## Concept reaction", false)]
+    public void A_scene_that_is_only_set_describes_what_is_shown(string title, bool isWarned) =>
+        Warnings(title + "\n\n> \"Imagine a box that tells you how heavy each of your hives is.\"\n\n- What do you weigh today?\n").Contains("hypothetical-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("How did you know that you'd already paid for the jars?")]
+    [InlineData("Würde er die Waben selbst abholen?")]
+    [InlineData("Wären Sie bereit, an einer Nachbefragung teilzunehmen?")]
+    public void What_had_happened_and_what_others_would_do_is_no_guess_of_theirs(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("hypothetical-question");
+
+    [Theory]
+    [InlineData("Welche Angaben müssen Sie vor der Ernte kennen?")]
+    [InlineData("Welche Fundorte dürfen im Verein angezeigt werden?")]
+    [InlineData("Gibt es geplante Änderungen am Lehrgang, von denen wir wissen sollten?")]
+    public void What_must_be_known_today_and_what_is_under_way_is_no_wish(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("feature-wishlist");
+
+    [Theory]
+    [InlineData("How long does a harvest take: hours or days?")]
+    [InlineData("Wie lange dauert eine Ernte – Stunden oder Tage?")]
+    public void Units_are_no_answers(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("answer-options-in-question");
+
+    [Theory]
     [InlineData("When did you first realise that you might need a second hive?", "hypothetical-question")]
     [InlineData("What was your budget for this hive?", "willingness-to-pay")]
     [InlineData("What were your must-haves?", "feature-wishlist")]

@@ -70,6 +70,27 @@ public class MarkdownGuideTests
     public void A_label_or_title_says_what_the_list_below_it_is(string text, LineRole role) =>
         Read(text).Items[^1].Role.Should().Be(role);
 
+    [Theory]
+    [InlineData("> A \"no\" ends the project, and you want to know that early.\n", LineRole.Unsure)]
+    [InlineData("> Hi, we make jars that keep honey warm. Is that something for you?\n", LineRole.Unsure)]
+    [InlineData("- Which jars do you use?\n- Where do you keep them?\n", LineRole.Asked)]
+    public void Beside_a_section_that_is_the_guide_only_questions_are_part_of_the_talk(string words, LineRole role)
+    {
+        const string Questions = "- How did it start?\n- What came next?\n- Who was there?\n";
+        Read("# Honey\n\n## The market\n\n" + words + "\n## Interview guide\n\n" + Questions).Items[2].Role.Should().Be(role);
+    }
+
+    [Fact]
+    public void Phrases_to_follow_up_with_are_probes() =>
+        Outline("## Useful phrases\n\n- Can you tell me more about that?\n- What did you do then?\n").Skip(1).Should().AllSatisfy(line => line.Should().StartWith("Probe: "));
+
+    [Theory]
+    [InlineData("**Task 1: \"Find the yellow jar.\"**\nExpectation: opens the shelf. Is the label read?\n")]
+    [InlineData("**Aufgabe 1: „Finde das gelbe Glas.“**\nErwartung: öffnet das Regal. Protokollieren: Wird das Etikett gelesen?\n")]
+    [InlineData("**Aufgabe 1: „Finde das gelbe Glas.“**\nErwartung: öffnet das Regal. Protokollieren:\nErster Griff wohin? Wird das Etikett gelesen?\n")]
+    public void What_is_expected_of_a_task_is_a_note(string text) =>
+        Read("## Ablauf\n\n" + text).Items[^1].Role.Should().Be(LineRole.Note);
+
     [Fact]
     public void A_title_with_a_time_is_a_title_though_it_asks()
     {

@@ -25,6 +25,9 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
             // What would have to happen, and what that would cost, is what experts and those who order a product are asked for.
             case GuideKind.Expert or GuideKind.Requirements when !isPolar: return ReportAs(Severity.Info, candidate);
         }
+        // A scene that is only set describes what lies on the table; "Would she mind?" is asked about somebody else.
+        if (item.Section == SectionRole.Stimulus && !Surroundings.HasQuestion(utterance)) return ReportAs(Severity.Info, candidate);
+        if (isPolar && isOpener && IsAboutOneOther(utterance, sentence)) return ReportAs(Severity.Info, candidate);
         var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && isOpener);
         return isAboutThem && !ClosesAnAside(candidate, utterance) ? Report(candidate) : ReportAs(Severity.Info, candidate);
     }
@@ -32,6 +35,9 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     /// <summary>True for "Would you ...?" and "Würden Sie ...?", where the participant is the one who would.</summary>
     private static bool AsksThem(Utterance utterance, in Sentence sentence) =>
         sentence.Opener + 1 < sentence.End && utterance.Is(sentence.Opener + 1, utterance.Language == Language.German ? GermanClass.You : EnglishClass.You);
+
+    private static bool IsAboutOneOther(Utterance utterance, in Sentence sentence) =>
+        sentence.Opener + 1 < sentence.End && utterance.TextOf(utterance.Words[sentence.Opener + 1]) is "he" or "she" or "er";
 
     /// <summary>"Is there anything that you do by hand, though a machine could?": what somebody else might do stands in the last clause alone.</summary>
     private static bool ClosesAnAside(in Candidate candidate, Utterance utterance)

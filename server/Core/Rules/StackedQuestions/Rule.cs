@@ -77,6 +77,8 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
     {
         if (!item.IsAsked || item.Section is SectionRole.Consent or SectionRole.Opening) return Drop;
         // Of follow-ups the interviewer takes what fits: two in one line are a choice rather than a chain.
+        // "Is there anything else? Whom should I talk to?" says goodbye.
+        if (item.Section is SectionRole.WarmUp or SectionRole.Closing && CountMarks(utterance) <= 2) return ReportAs(Severity.Info, candidate);
         return item.Role == LineRole.Probe && CountMarks(utterance) <= 2 ? ReportAs(Severity.Info, candidate) : Report(candidate);
     }
 

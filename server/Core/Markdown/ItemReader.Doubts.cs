@@ -1,0 +1,75 @@
+using InterviewGuide.Model;
+using InterviewGuide.Syntax;
+
+namespace InterviewGuide.Markdown;
+
+/// <summary>Takes back what lines seemed to be, once all of them are read.</summary>
+internal sealed partial class ItemReader
+{
+    /// <summary>A section with fewer questions is no guide in a file about more than that.</summary>
+    private const int FewestQuestions = 3;
+
+    /// <summary>Sections that hold a guide by their title, in a file that may be about more.</summary>
+    private readonly List<int> guides = [];
+
+    /// <summary>Above the welcome, sections whose questions address nobody are what the authors ask themselves: decisions, aims, open points.</summary>
+    private void DoubtQuestionsBeforeWelcome()
+    {
+        var welcome = drafts.FindIndex(static draft => draft is { Role: LineRole.Heading, SectionRole: SectionRole.Opening });
+        var (section, isTalk) = (int.MinValue, false);
+        for (var i = 0; i < welcome; i++)
+        {
+            var draft = drafts[i];
+            if (draft is not { Role: LineRole.Asked, SectionRole: SectionRole.Core }) continue;
+            if (draft.Section != section) (section, isTalk) = (draft.Section, AddressesAnybody(draft.Section, welcome));
+            if (!isTalk) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
+        }
+    }
+
+    private bool AddressesAnybody(int section, int end)
+    {
+        // The lines of a section follow each other up to the next title.
+        for (var i = section + 1; i < end && drafts[i].Reading.Keyword != Keyword.Section; i++)
+        {
+            if (drafts[i].Role is LineRole.Asked or LineRole.Said or LineRole.Probe && Sentences.AddressParticipant(source.Slice(drafts[i].TextSpan))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where one section is the guide, the plans, messages and reports beside it are not said to participants, though they speak to their readers.</summary>
+    private void DoubtWordsOutsideGuide()
+    {
+        if (guides.Count == 0) return;
+        var inGuide = new bool[drafts.Count];
+        var questions = 0;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var section = drafts[i].Section;
+            inGuide[i] = guides.Contains(i) || (section >= 0 && inGuide[section]);
+            if (inGuide[i] && drafts[i].Role == LineRole.Asked) questions++;
+        }
+        if (questions < FewestQuestions) return;
+        var (current, isTalk) = (-1, false);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (inGuide[i] || draft.SectionRole != SectionRole.Core || draft.Role is not (LineRole.Asked or LineRole.Probe or LineRole.Said or LineRole.Task)) continue;
+            if (draft.Section != current) (current, isTalk) = (draft.Section, IsTalk(draft.Section));
+            if (!isTalk) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
+        }
+    }
+
+    /// <summary>True for a part that takes time, or mostly asks participants.</summary>
+    private bool IsTalk(int section)
+    {
+        if (section >= 0 && drafts[section].Time is not null) return true;
+        int asked = 0, addressed = 0;
+        for (var i = section + 1; i < drafts.Count && drafts[i].Reading.Keyword != Keyword.Section; i++)
+        {
+            if (drafts[i].Role is not (LineRole.Asked or LineRole.Probe or LineRole.Task)) continue;
+            asked++;
+            if (Sentences.AddressParticipant(source.Slice(drafts[i].TextSpan))) addressed++;
+        }
+        return addressed > 1 && addressed * 2 >= asked;
+    }
+}
