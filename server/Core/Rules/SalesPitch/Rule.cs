@@ -17,6 +17,12 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     /// <summary>So many are enough where it also speaks both of "us" and of "you" or of customers.</summary>
     private const int FewWords = 2;
 
+    /// <summary>A tone that is a sale's only where words are said in the middle of a talk.</summary>
+    private const string Told = "told";
+
+    /// <summary>"We" and what we do stand at most this many words apart: "we will gladly repair".</summary>
+    private const int VerbReach = 4;
+
     /// <summary>Praise stands at most this many words behind the product's name.</summary>
     private const int PraiseReach = 6;
 
@@ -25,7 +31,7 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     {
         for (var i = 0; i < utterance.Sentences.Length; i++)
         {
-            if (SoundsLikeSelling(utterance, i) is { } span) found.Add(new Candidate(Order, i, span, Confidence.Weak) { Variant = "tone" });
+            if (SoundsLikeSelling(utterance, i) is { } tone) found.Add(new Candidate(Order, i, tone.Span, Confidence.Weak) { Variant = tone.IsFaint ? Told : "tone" });
         }
     }
 
@@ -52,11 +58,12 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         if (item.IsAsked && sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Ours)) return ReportAs(Severity.Info, candidate);
         // Where the product lies on the table, what it does has to be told.
         if (candidate.Variant is null) return candidate.Confidence == Confidence.Weak && item.Kind is GuideKind.Usability or GuideKind.Concept ? Drop : Report(candidate);
+        if (candidate.Variant == Told) return item.Role == LineRole.Said && item.Section == SectionRole.Core ? ReportAs(Severity.Warning, candidate) : Drop;
         // A tone is heard where something is said or stated; in tasks prices and plans are part of the scene.
         return item.Role == LineRole.Task ? Drop : ReportAs(Severity.Warning, candidate);
     }
 
-    private static TextSpan? SoundsLikeSelling(Utterance utterance, int number)
+    private static (TextSpan Span, bool IsFaint)? SoundsLikeSelling(Utterance utterance, int number)
     {
         var sentence = utterance.Sentences[number];
         var lists = Lists.Of(utterance.Language);
@@ -66,20 +73,27 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         if ((sentence.Features & (SentenceFeatures.Prompt | SentenceFeatures.Reported)) != 0) return null;
         // "You have cancelled our plan" tells of a deal, "our plan is free" offers one.
         var isNow = !sentence.Is(SentenceFeatures.Past) && !utterance.Is(sentence.End - 1, lists.Participle);
-        int first = -1, last = -1, count = 0;
-        bool serves = false, namesCustomers = false;
+        int first = -1, last = -1, count = 0, serving = 0;
+        bool namesCustomers = false, isOffer = false;
         ulong seen = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (utterance.Is(i, lists.Research)) return null;
+            isOffer |= isNow && SaysWhatWeDo(utterance, i, sentence, lists);
+            if (IsNegated(utterance, i)) continue;
+            var bit = 1UL << (utterance.Words[i].Entry & 63);
             if (NamesBusiness(utterance, i, lists.Commerce) || (isNow && (utterance.Is(i, lists.Deal) || IsSum(utterance, i, sentence.End)))) count += FewWords;
             else if (utterance.Is(i, lists.Commerce) || utterance.Is(i, lists.Deal) || utterance.Is(i, lists.Benefit) || utterance.Is(i, lists.Promise))
             {
-                var bit = 1UL << (utterance.Words[i].Entry & 63);
                 if ((seen & bit) == 0) count++;
                 seen |= bit;
+                if (serving == 0 && utterance.Is(i, lists.Serving)) serving = 1;
             }
-            else if (utterance.Is(i, lists.Serving)) serves = true;
+            else if (utterance.Is(i, lists.Serving))
+            {
+                if ((seen & bit) == 0) serving++;
+                seen |= bit;
+            }
             else if (utterance.Is(i, lists.Clientele)) namesCustomers = true;
             else continue;
             if (first < 0) first = i;
@@ -87,13 +101,44 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         }
         var isOurs = sentence.Is(SentenceFeatures.Ours);
         var isPersonal = isOurs && (namesCustomers || sentence.Is(SentenceFeatures.Addresses));
-        if (isOurs && serves) count++;
+        if (isOurs) count += isOffer ? FewWords : Math.Min(serving, FewWords);
         if (isOurs && namesCustomers) count++;
-        var isEnough = isPersonal || offers ? count >= FewWords : count >= (isOurs || sentence.Is(SentenceFeatures.Addresses) ? SomeWords : ManyWords);
+        var needed = isPersonal || offers ? FewWords : isOurs || sentence.Is(SentenceFeatures.Addresses) ? SomeWords : ManyWords;
         // Who says elsewhere that this is research tells what it is about, and does not sell it.
-        if (!isEnough || SpeaksOfResearch(utterance, lists.Research)) return null;
-        return utterance.SpanOf(first, last);
+        var enough = isOurs || !sentence.Is(SentenceFeatures.Addresses) ? Math.Max(FewWords, needed - 1) : needed;
+        if (first < 0 || count < enough || SpeaksOfResearch(utterance, lists.Research)) return null;
+        return (utterance.SpanOf(first, last), count < needed);
     }
+
+    /// <summary>True for "we repair", "I'd gladly repair", "repariere ich": the speakers say what they do for others.</summary>
+    private static bool SaysWhatWeDo(Utterance utterance, int word, in Sentence sentence, Lists lists)
+    {
+        if (!utterance.Is(word, lists.Ours) || (!utterance.Is(word, lists.Subject) && !IsContracted(utterance, word))) return false;
+        if (word > sentence.First && Serves(word - 1)) return utterance.Language == Language.German;
+        for (var i = word + 1; i < Math.Min(sentence.End, word + VerbReach); i++)
+        {
+            if (utterance.Words[i].IsClauseBreak) return false;
+            if (Serves(i)) return true;
+            if (utterance.Language == Language.German || !(utterance.Is(i, EnglishClass.Auxiliary) || utterance.TextOf(utterance.Words[i]) is "also" or "already" or "recently" or "gladly" or "just" or "only" or "even" or "to")) return false;
+        }
+        return false;
+
+        bool Serves(int at) => utterance.Is(at, lists.Serving) && !IsNegated(utterance, at);
+    }
+
+    /// <summary>True for "not build", "nothing to sell" and "sell nothing".</summary>
+    private static bool IsNegated(Utterance utterance, int word)
+    {
+        var before = word - 1;
+        if (before > 0 && TextOf(before) is "to" or "zu") before--;
+        return (before >= 0 && TextOf(before) is "not" or "nothing" or "never" or "didn't" or "don't" or "can't" or "nicht" or "nichts" or "nie")
+            || (word + 1 < utterance.Words.Length && TextOf(word + 1) is "nothing" or "nichts");
+
+        ReadOnlySpan<char> TextOf(int at) => utterance.TextOf(utterance.Words[at]);
+    }
+
+    /// <summary>True for "we'll" and "I've".</summary>
+    private static bool IsContracted(Utterance utterance, int word) => utterance.TextOf(utterance.Words[word]).IndexOfAny('\'', '’') > 0;
 
     private static bool SpeaksOfResearch(Utterance utterance, int research)
     {
@@ -158,13 +203,13 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     }
 
     /// <summary>The word lists of a language that tell the tone of a statement.</summary>
-    private sealed record Lists(int Commerce, int Deal, int Benefit, int Promise, int Serving, int Clientele, int Research, int Ours, int Participle)
+    private sealed record Lists(int Commerce, int Deal, int Benefit, int Promise, int Serving, int Clientele, int Research, int Ours, int Subject, int Participle)
     {
         private static readonly Lists English = new(
-            EnglishClass.Commerce, EnglishClass.Deal, EnglishClass.Benefit, EnglishClass.Promise, EnglishClass.Serving, EnglishClass.Clientele, EnglishClass.Research, EnglishClass.Ours, EnglishClass.VerbParticiple);
+            EnglishClass.Commerce, EnglishClass.Deal, EnglishClass.Benefit, EnglishClass.Promise, EnglishClass.Serving, EnglishClass.Clientele, EnglishClass.Research, EnglishClass.Ours, EnglishClass.SubjectPronoun, EnglishClass.VerbParticiple);
 
         private static readonly Lists German = new(
-            GermanClass.Commerce, GermanClass.Deal, GermanClass.Benefit, GermanClass.Promise, GermanClass.Serving, GermanClass.Clientele, GermanClass.Research, GermanClass.Ours, GermanClass.Participle);
+            GermanClass.Commerce, GermanClass.Deal, GermanClass.Benefit, GermanClass.Promise, GermanClass.Serving, GermanClass.Clientele, GermanClass.Research, GermanClass.Ours, GermanClass.SubjectPronoun, GermanClass.Participle);
 
         public static Lists Of(Language language) => language == Language.German ? German : English;
     }
