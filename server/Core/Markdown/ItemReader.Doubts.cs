@@ -59,6 +59,27 @@ internal sealed partial class ItemReader
         }
     }
 
+    /// <summary>Tables behind the farewell hold what the team asks itself: what was seen, what it means.</summary>
+    private void DoubtTablesBehindFarewell()
+    {
+        var farewell = drafts.FindLastIndex(static draft => draft.SectionRole == SectionRole.Closing);
+        if (farewell < 0) return;
+        for (var (i, section, isTalk) = (farewell + 1, -1, false); i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (draft.SectionRole != SectionRole.Core || draft.Role is not (LineRole.Asked or LineRole.Probe or LineRole.Said) || !IsCell(draft)) continue;
+            if (draft.Section != section) (section, isTalk) = (draft.Section, IsTalk(draft.Section));
+            if (!isTalk) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
+        }
+    }
+
+    private bool IsCell(Draft draft)
+    {
+        var at = draft.Span.Start;
+        while (at > 0 && text[at - 1] is not ('\n' or '|')) at--;
+        return at > 0 && text[at - 1] == '|' || at < text.Length && text[at] == '|';
+    }
+
     /// <summary>True for a part that takes time, or mostly asks participants.</summary>
     private bool IsTalk(int section)
     {

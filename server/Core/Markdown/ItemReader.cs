@@ -50,6 +50,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     {
         DoubtQuestionsBeforeWelcome();
         DoubtWordsOutsideGuide();
+        DoubtTablesBehindFarewell();
         var items = ImmutableArray.CreateBuilder<Item>(drafts.Count);
         var head = new HeadValues();
         HashSet<string>? declared = null;

@@ -7,6 +7,10 @@ namespace InterviewGuide.Markdown;
 internal static class Labels
 {
     private const int LongestLabel = 110;
+
+    /// <summary>"Too dear → 'What would you have paid?'": the answer that leads to a question.</summary>
+    private const char Arrow = '→';
+
     private const KeywordForm Special = KeywordForm.NeedsLabel | KeywordForm.NeedsText | KeywordForm.MayBeNamed;
 
     /// <summary>The offset behind a label and its colon, or -1 where the words at <paramref name="at"/> are none.</summary>
@@ -14,7 +18,7 @@ internal static class Labels
     {
         if (!pieces.Label.IsEmpty) return -1;
         var colon = text.AsSpan(at, Math.Min(lineEnd - at, LongestLabel)).IndexOf(':');
-        if (colon <= 0) return -1;
+        if (colon <= 0) return text.AsSpan(at, Math.Min(lineEnd - at, LongestLabel)).Contains(Arrow) ? FreeEnd(text, at, lineEnd, ref pieces) : -1;
         var line = new GuideLine { Body = at, Content = at, End = lineEnd, FormIndex = -1, Colon = -1 };
         if (MayOpenBranch(text, at, lineEnd) && Branches.Read(text, hasColon: true, ref line) && IsLabelColon(text, line.Colon, lineEnd))
         {
@@ -85,7 +89,7 @@ internal static class Labels
         for (var colon = at + strong; colon < limit; colon++)
         {
             if (Letters.IsQuote(text[colon]) && text[colon] is not ('\'' or '’')) return -1;
-            if (text[colon] != ':' || colon == at || (colon + 1 < end && !char.IsWhiteSpace(text[colon + 1]) && text[colon + 1] != text[at])) continue;
+            if (text[colon] is not (':' or Arrow) || colon == at || (colon + 1 < end && !char.IsWhiteSpace(text[colon + 1]) && text[colon + 1] != text[at])) continue;
             var next = colon + 1;
             while (next < end && (char.IsWhiteSpace(text[next]) || (strong > 0 && text[next] == text[at]))) next++;
             var labelEnd = strong > 0 && text[colon - 1] == ')' ? BoldEnd(text, at, colon) : -1;

@@ -151,9 +151,23 @@ public sealed class SurroundingsTests
         Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("feature-wishlist");
 
     [Theory]
+    [InlineData("## Warm-up", false)]
+    [InlineData("## Fragen", true)]
+    public void Who_introduces_a_project_to_learn_about_it_hardly_sells(string title, bool isWarned) =>
+        Warnings(title + "\n\n„Wir bauen Waagen für Imkereien und möchten verstehen, wie du arbeitest.“\n\n- Wie war die Ernte?\n").Contains("sales-pitch").Should().Be(isWarned);
+
+    [Fact]
+    public void A_passive_says_how_it_is() =>
+        Warnings("## Fragen\n\n- Werden für alte Völker auch Angaben notiert, die im Stockbuch stehen?\n").Should().NotContain("future-prediction");
+
+    [Theory]
     [InlineData("How long does a harvest take: hours or days?")]
     [InlineData("Wie lange dauert eine Ernte – Stunden oder Tage?")]
-    public void Units_are_no_answers(string question) =>
+    [InlineData("What does a hive cost you, in money or hours?")]
+    [InlineData("Which flowers, trees or fields were close by?")]
+    [InlineData("Welche Blumen, Bäume oder Felder lagen in der Nähe?")]
+    [InlineData("Wie ordnen Sie die Gläser, damit die hellen, dunklen oder alten leicht zu finden sind?")]
+    public void Units_and_what_is_asked_about_are_no_answers(string question) =>
         Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("answer-options-in-question");
 
     [Theory]

@@ -81,6 +81,17 @@ public class MarkdownGuideTests
     }
 
     [Fact]
+    public void Tables_behind_the_farewell_are_the_teams_own()
+    {
+        const string Table = "| Signal | Meaning |\n|---|---|\n| \"Would you lend it to a friend?\" | trust |\n";
+        Read("## Questions\n\n- How did it start?\n\n## Closing\n\n- Who else was there?\n\n## Across all visits\n\n" + Table).Items.Where(item => item.IsSpoken).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void What_stands_before_an_arrow_and_a_question_is_no_part_of_it() =>
+        Outline("## Questions\n\n- What did the jars cost?\n  - Too much → \"What did the others cost?\"\n").Last().Should().Be("Probe: What did the others cost?");
+
+    [Fact]
     public void Phrases_to_follow_up_with_are_probes() =>
         Outline("## Useful phrases\n\n- Can you tell me more about that?\n- What did you do then?\n").Skip(1).Should().AllSatisfy(line => line.Should().StartWith("Probe: "));
 

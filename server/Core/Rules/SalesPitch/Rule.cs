@@ -56,6 +56,9 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         // "What would make it a no-brainer?" asks with the words of a sale and offers nothing.
         var sentence = utterance.Sentences[candidate.Sentence];
         if (item.IsAsked && sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Ours)) return ReportAs(Severity.Info, candidate);
+        // "I am building a tool and would like to understand how you work" introduces who asks.
+        if (candidate.Variant is null && candidate.Confidence == Confidence.Weak && item.Section is SectionRole.Opening or SectionRole.WarmUp or SectionRole.Consent
+            && SpeaksOfResearch(utterance, Lists.Of(utterance.Language).Research)) return ReportAs(Severity.Info, candidate);
         // Where the product lies on the table, what it does has to be told.
         if (candidate.Variant is null) return candidate.Confidence == Confidence.Weak && item.Kind is GuideKind.Usability or GuideKind.Concept ? Drop : Report(candidate);
         if (candidate.Variant == Told) return item.Role == LineRole.Said && item.Section == SectionRole.Core ? ReportAs(Severity.Warning, candidate) : Drop;
