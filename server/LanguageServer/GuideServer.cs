@@ -20,29 +20,29 @@ public static class GuideServer
 
     internal static async Task<int> RunAsync(Stream input, Stream output, LintGuide lint, CancellationToken cancellation)
     {
-        var transport = new StreamTransport(input, output, new Housekeeping().Collect);
+        var reader = new InputReader(input);
         var methods = new MethodTable();
-        var connection = new JsonRpcConnection(transport, methods);
+        var connection = new JsonRpcConnection(reader.Bytes, new MessageWriter(output, new Housekeeping().Collect), methods);
         var session = new Session(connection, lint);
         var features = LanguageFeatures.Of(session);
         using var lifecycle = new Lifecycle(session, () => Offer(session.Client, features));
         connection.Admission = lifecycle.Admit;
         connection.OnProblem = session.Log.Error;
         lifecycle.Register(methods);
-        Register(session, methods);
+        Register(session, methods, reader.Defer);
         methods.Later(table =>
         {
             foreach (var feature in features) feature.Register(table);
         });
         await Task.WhenAny(connection.RunAsync(), lifecycle.ParentEnded, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);
-        await Task.WhenAny(EndAsync(connection, transport), Task.Delay(FarewellTime, CancellationToken.None)).ConfigureAwait(false);
+        await Task.WhenAny(connection.CloseAsync(), Task.Delay(FarewellTime, CancellationToken.None)).ConfigureAwait(false);
         return lifecycle.ExitCode;
     }
 
-    private static void Register(Session session, MethodTable methods)
+    private static void Register(Session session, MethodTable methods, Action<Action> defer)
     {
         var scan = new WorkspaceScan(session);
-        var publisher = new DiagnosticPublisher(session, scan);
+        var publisher = new DiagnosticPublisher(session, scan, defer);
         var pull = new PullDiagnostics(session, scan);
         var files = new WatchedFiles(session);
         var problems = new ConfigurationProblems(session, files);
@@ -75,11 +75,5 @@ public static class GuideServer
         CodeActionFeature.Advertise(capabilities, client);
         foreach (var feature in features) feature.Advertise(capabilities, client);
         return capabilities;
-    }
-
-    private static async Task EndAsync(JsonRpcConnection connection, StreamTransport transport)
-    {
-        await connection.DisposeAsync().ConfigureAwait(false);
-        await transport.Written.ConfigureAwait(false);
     }
 }

@@ -13,6 +13,12 @@ public sealed class SourceText
         lineStarts = FindLineStarts(text);
     }
 
+    private SourceText(string text, int[] lineStarts)
+    {
+        Text = text;
+        this.lineStarts = lineStarts;
+    }
+
     /// <summary>The whole text, unchanged.</summary>
     public string Text { get; }
 
@@ -91,6 +97,26 @@ public sealed class SourceText
         var offset = line.Start + Math.Clamp(position.Character, 0, line.Length);
         if (offset > line.Start && offset < Text.Length && char.IsLowSurrogate(Text[offset]) && char.IsHighSurrogate(Text[offset - 1])) offset--;
         return offset;
+    }
+
+    /// <summary>The text with other characters in the place of <paramref name="span"/>. Only the lines around them are looked for anew.</summary>
+    public SourceText With(TextSpan span, string newText)
+    {
+        ArgumentNullException.ThrowIfNull(newText);
+        var text = string.Concat(Text.AsSpan(0, span.Start), newText, Text.AsSpan(span.End));
+        // The characters next to the change may join it to a CR LF, so their lines are among those around it.
+        var first = LineAt(Math.Max(span.Start - 1, 0));
+        var behind = LineAt(Math.Min(span.End + 1, Text.Length)) + 1;
+        var moved = newText.Length - span.Length;
+        var end = behind < lineStarts.Length ? lineStarts[behind] + moved : int.MaxValue;
+        var count = 0;
+        for (var i = NextBreak(text, lineStarts[first]); i >= 0 && i < end; i = NextBreak(text, i)) count++;
+        var starts = new int[first + 1 + count + lineStarts.Length - behind];
+        Array.Copy(lineStarts, starts, first + 1);
+        var line = first;
+        for (var i = NextBreak(text, lineStarts[first]); i >= 0 && i < end; i = NextBreak(text, i)) starts[++line] = i;
+        foreach (var start in lineStarts.AsSpan(behind)) starts[++line] = start + moved;
+        return new SourceText(text, starts);
     }
 
     private static int[] FindLineStarts(string text)

@@ -8,7 +8,10 @@ namespace InterviewGuide.LanguageServer.Diagnostics;
 /// is no delay: the newest text is linted at once, and a result that is outdated before it is sent is dropped. One
 /// task sends everything, so nothing overtakes.
 /// </summary>
-internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan)
+/// <param name="session">The client.</param>
+/// <param name="scan">What knows the files of the workspace.</param>
+/// <param name="defer">Has work done by the thread that read the change that it is about, while another one reads on.</param>
+internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan, Action<Action> defer)
 {
     // Stands in the queue for a look at all files of the workspace; no document has an empty address.
     private const string Workspace = "";
@@ -52,8 +55,7 @@ internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan)
             if (isRunning || waiting.Count == 0) return;
             isRunning = true;
         }
-        // The local queue may be busy with requests; nobody should wait for diagnostics behind them.
-        ThreadPool.UnsafeQueueUserWorkItem(static publisher => _ = publisher.WorkAsync(), this, preferLocal: false);
+        defer(() => _ = WorkAsync());
     }
 
     private async Task WorkAsync()
@@ -171,6 +173,6 @@ internal sealed class DiagnosticPublisher(Session session, WorkspaceScan scan)
         json.WritePropertyName("diagnostics"u8);
         write(json);
         json.WriteEndObject();
-        return session.Connection.Output.SendAsync(message);
+        return session.Connection.Output.SendAsync(message, here: true);
     }
 }

@@ -16,7 +16,12 @@ internal static class ContentChanges
         while (!changes.IsEmpty)
         {
             var count = CountIndependent(text, changes);
-            text = count == 0 ? new SourceText(changes[0].Text) : Replace(text, changes[..count]);
+            text = count switch
+            {
+                0 => new SourceText(changes[0].Text),
+                1 => text.With(TextRange.SpanOf(text, changes[0].Range.GetValueOrDefault()), changes[0].Text),
+                _ => Replace(text, changes[..count]),
+            };
             changes = changes[Math.Max(count, 1)..];
         }
         return text;

@@ -11,7 +11,7 @@ internal readonly record struct Refusal(int Code, string Message);
 /// A JSON-RPC 2.0 connection as the language server protocol uses it. Messages are read in order and never wait for
 /// the handler of a request, so that a request can be taken back while it is worked on.
 /// </summary>
-internal sealed class JsonRpcConnection : IAsyncDisposable
+internal sealed class JsonRpcConnection
 {
     /// <summary>Longest message in bytes that is read.</summary>
     public const int LongestMessage = 32 * 1024 * 1024;
@@ -24,10 +24,10 @@ internal sealed class JsonRpcConnection : IAsyncDisposable
     private readonly Dictionary<RequestId, IncomingRequest> requests = [];
     private bool isStopped;
 
-    public JsonRpcConnection(IDuplexPipe transport, MethodTable methods)
+    public JsonRpcConnection(PipeReader input, MessageWriter output, MethodTable methods)
     {
-        input = new MessageReader(transport.Input, LongestMessage);
-        Output = new MessageWriter(transport.Output);
+        this.input = new MessageReader(input, LongestMessage);
+        Output = output;
         Outgoing = new OutgoingRequests(Output);
         this.methods = methods;
     }
@@ -57,11 +57,11 @@ internal sealed class JsonRpcConnection : IAsyncDisposable
     }
 
     /// <summary>Answers what is open, and ends the stream of messages. Waits until the client has taken in what was sent before.</summary>
-    public async ValueTask DisposeAsync()
+    public async Task CloseAsync()
     {
         Outgoing.Close();
         await CancelAllAsync(ErrorCode.RequestCancelled, "The server ends.").ConfigureAwait(false);
-        await Output.DisposeAsync().ConfigureAwait(false);
+        await Output.CloseAsync().ConfigureAwait(false);
     }
 
     /// <summary>Reads no further message. To be called by a handler of a notification.</summary>

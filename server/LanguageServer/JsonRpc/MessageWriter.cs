@@ -1,23 +1,31 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace InterviewGuide.LanguageServer.JsonRpc;
 
-/// <summary>Sends messages, one after the other, from any thread. Who sends waits while the other side does not read.</summary>
-internal sealed class MessageWriter(PipeWriter output) : IAsyncDisposable
+/// <summary>
+/// Sends messages, one after the other, from any thread. They wait in a queue while the other side does not read, so that
+/// it does not keep the server from listening; who goes on sending waits once too much has come together.
+/// </summary>
+/// <param name="target">Where the other side listens.</param>
+/// <param name="onSent">Called whenever all that there was to send has been written.</param>
+internal sealed class MessageWriter(Stream target, Action? onSent = null)
 {
+    private const long MostUnsent = 16 * 1024 * 1024;
     private const int MostBuffers = 4;
     private const int LargestKept = 4 * 1024 * 1024;
 
-    private readonly SemaphoreSlim turn = new(1);
     private readonly ConcurrentQueue<MessageBuffer> pool = new();
+    private readonly Lock access = new();
+    private readonly Queue<MessageBuffer> unsent = new();
+    private readonly TaskCompletionSource written = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource? room;
+    private long unsentBytes;
+    private bool isWriting;
     private bool isClosed;
 
-    /// <summary>A buffer with the beginning of a message; it must be given to <see cref="SendAsync"/> or <see cref="Return"/>.</summary>
+    /// <summary>A buffer with the beginning of a message; it must be given to one of the methods that send it, or to <see cref="Return"/>.</summary>
     public MessageBuffer Rent()
     {
         if (!pool.TryDequeue(out var buffer)) buffer = new MessageBuffer();
@@ -25,27 +33,26 @@ internal sealed class MessageWriter(PipeWriter output) : IAsyncDisposable
         return buffer;
     }
 
-    /// <summary>Sends the message in <paramref name="buffer"/>. Does nothing once the connection is closed.</summary>
-    public async ValueTask SendAsync(MessageBuffer buffer)
-    {
-        await turn.WaitAsync().ConfigureAwait(false);
-        try
-        {
-            if (isClosed) return;
-            Frame(buffer.Finish());
-            await output.FlushAsync().ConfigureAwait(false);
-        }
-        finally
-        {
-            turn.Release();
-            Return(buffer);
-        }
-    }
-
     /// <summary>Takes back a buffer whose message is not to be sent.</summary>
     public void Return(MessageBuffer buffer)
     {
         if (pool.Count < MostBuffers && buffer.Capacity <= LargestKept) pool.Enqueue(buffer);
+    }
+
+    /// <summary>Sends a message. Does nothing once the connection is closed.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="here">
+    /// True to write on this thread where no other one is writing: no time is lost until one wakes, but the client may let
+    /// it wait. Never to be used where messages are read.
+    /// </param>
+    public ValueTask SendAsync(MessageBuffer message, bool here = false)
+    {
+        if (Add(message))
+        {
+            if (here) WriteAll();
+            else ThreadPool.UnsafeQueueUserWorkItem(static writer => writer.WriteAll(), this, preferLocal: false);
+        }
+        return room is { } enough ? new ValueTask(enough.Task) : ValueTask.CompletedTask;
     }
 
     /// <summary>Sends a notification.</summary>
@@ -71,28 +78,75 @@ internal sealed class MessageWriter(PipeWriter output) : IAsyncDisposable
         return SendAsync(buffer);
     }
 
-    /// <summary>Ends the stream of messages behind those that were sent.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>Takes no more messages; ends when those that were sent have been written.</summary>
+    public Task CloseAsync()
     {
-        await turn.WaitAsync().ConfigureAwait(false);
-        try
+        lock (access)
         {
             isClosed = true;
-            await output.CompleteAsync().ConfigureAwait(false);
+            if (!isWriting) written.TrySetResult();
         }
-        finally
+        return written.Task;
+    }
+
+    /// <summary>Puts a message into the queue; true where nobody is writing yet.</summary>
+    private bool Add(MessageBuffer message)
+    {
+        message.Finish();
+        lock (access)
         {
-            turn.Release();
+            if (isClosed) return false;
+            unsent.Enqueue(message);
+            unsentBytes += message.Framed.Length;
+            if (unsentBytes > MostUnsent) room ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (isWriting) return false;
+            isWriting = true;
+            return true;
         }
     }
 
-    private void Frame(ReadOnlySpan<byte> message)
+    private void WriteAll()
     {
-        output.Write("Content-Length: "u8);
-        Span<byte> digits = stackalloc byte[16];
-        message.Length.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
-        output.Write(digits[..written]);
-        output.Write("\r\n\r\n"u8);
-        output.Write(message);
+        while (Next() is { } message)
+        {
+            try
+            {
+                target.Write(message.Framed);
+                target.Flush();
+            }
+            catch (IOException)
+            {
+                // The client does not listen any more. Nothing can be told to it.
+                lock (access) isClosed = true;
+            }
+            if (IsDone(message)) onSent?.Invoke();
+        }
+    }
+
+    private MessageBuffer? Next()
+    {
+        lock (access)
+        {
+            if (unsent.TryDequeue(out var message)) return message;
+            isWriting = false;
+            if (isClosed) written.TrySetResult();
+            return null;
+        }
+    }
+
+    /// <summary>Makes room; true where nothing more waits.</summary>
+    private bool IsDone(MessageBuffer message)
+    {
+        lock (access)
+        {
+            unsentBytes -= message.Framed.Length;
+            Return(message);
+            if (room is { } enough && unsentBytes <= MostUnsent / 2)
+            {
+                room = null;
+                enough.SetResult();
+            }
+            return unsent.Count == 0;
+        }
     }
 }

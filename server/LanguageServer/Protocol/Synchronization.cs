@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using InterviewGuide.LanguageServer.JsonRpc;
 
 namespace InterviewGuide.LanguageServer.Protocol;
 
@@ -14,12 +13,12 @@ internal sealed record TextDocumentItem(string Uri, int Version, string? Languag
 internal sealed record DidOpenParams(TextDocumentItem TextDocument);
 
 /// <summary>Parameters of <c>textDocument/didChange</c>; the changes apply one after the other.</summary>
+[JsonConverter(typeof(DidChangeParamsConverter))]
 internal sealed record DidChangeParams(VersionedTextDocumentIdentifier TextDocument, ContentChange[] ContentChanges);
 
 /// <summary>New text for a stretch of a document, or without <paramref name="Range"/> for all of it.</summary>
 internal sealed record ContentChange(Range? Range = null)
 {
-    [JsonRequired, JsonConverter(typeof(LooseStringConverter))]
     public string Text { get; init; } = "";
 }
 

@@ -36,4 +36,20 @@ public sealed class SourceTextTests
         source.OffsetAt(new LinePosition(9, 0)).Should().Be(6);
         source.OffsetAt(new LinePosition(-1, 5)).Should().Be(0);
     }
+
+    [Fact]
+    public void A_changed_text_has_the_lines_of_the_same_text_made_anew()
+    {
+        var random = new Random(5);
+        var text = new SourceText("");
+        for (var i = 0; i < 20_000; i++)
+        {
+            var start = random.Next(text.Length + 1);
+            var span = TextSpan.FromBounds(start, random.Next(3) == 0 ? start : random.Next(start, Math.Min(start + 6, text.Length) + 1));
+            var letters = text.Length > 40 ? 2 : 6;
+            text = text.With(span, new string([.. Enumerable.Range(0, random.Next(letters)).Select(_ => "\r\nab"[random.Next(4)])]));
+            var anew = new SourceText(text.Text);
+            Enumerable.Range(0, text.LineCount).Select(text.LineStart).Should().Equal(Enumerable.Range(0, anew.LineCount).Select(anew.LineStart));
+        }
+    }
 }

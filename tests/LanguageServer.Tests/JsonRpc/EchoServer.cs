@@ -9,7 +9,7 @@ using InterviewGuide.LanguageServer.JsonRpc;
 namespace InterviewGuide.LanguageServer.Tests.JsonRpc;
 
 /// <summary>A connection whose methods repeat what they get, and the raw bytes on its other side.</summary>
-internal sealed class EchoServer : IAsyncDisposable, IDuplexPipe
+internal sealed class EchoServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly Pipe toServer = new(new PipeOptions(pauseWriterThreshold: 0, useSynchronizationContext: false));
@@ -28,13 +28,10 @@ internal sealed class EchoServer : IAsyncDisposable, IDuplexPipe
         methods.OnRequest("refuse", EchoJson.Default.EchoText, EchoJson.Default.EchoText, (_, _) => throw new RpcException(ErrorCode.RequestFailed, "not today"));
         methods.OnNotification("note", static () => EchoJson.Default.EchoText, text => Noted.Enqueue(text.Text));
         methods.OnNotification("failing", static () => EchoJson.Default.EchoText, _ => throw new InvalidOperationException("broken"));
-        connection = new JsonRpcConnection(this, methods) { OnProblem = Problems.Enqueue };
+        connection = new JsonRpcConnection(toServer.Reader, new MessageWriter(fromServer.Writer.AsStream()), methods) { OnProblem = Problems.Enqueue };
         answers = new MessageReader(fromServer.Reader, int.MaxValue);
         running = Task.Run(connection.RunAsync);
     }
-
-    PipeReader IDuplexPipe.Input => toServer.Reader;
-    PipeWriter IDuplexPipe.Output => fromServer.Writer;
 
     public JsonRpcConnection Connection => connection;
     public ConcurrentQueue<string> Noted { get; } = new();
@@ -72,7 +69,8 @@ internal sealed class EchoServer : IAsyncDisposable, IDuplexPipe
     {
         await toServer.Writer.CompleteAsync();
         await running.WaitAsync(Patience);
-        await connection.DisposeAsync();
+        await connection.CloseAsync();
+        await fromServer.Writer.CompleteAsync();
         var rest = await answers.ReadAsync().AsTask().WaitAsync(Patience);
         rest.Kind.Should().Be(FrameKind.End, "no message should have been left unread");
     }
