@@ -3,36 +3,46 @@ using System.IO.Pipelines;
 namespace InterviewGuide.LanguageServer.JsonRpc;
 
 /// <summary>
-/// Reads a stream in two threads that take turns. Messages are handled on the thread that read them; the work that they
-/// lead to is done there, too, while the other thread reads on. So nobody who types waits for a thread to be woken, and
-/// the server always listens.
+/// Reads a stream and has messages handled on the thread that read them. The work that they lead to is done there, too:
+/// waking another thread would take as long as a small guide does. Where it takes long after all, or the client lets it
+/// wait, another thread reads on, so that the server always listens.
 /// </summary>
 internal sealed class InputReader
 {
     private const int ChunkSize = 64 * 1024;
+
+    /// <summary>Milliseconds between two looks at the work: what both of them see takes long.</summary>
+    private const int LookEvery = 20;
+
+    /// <summary>So many looks without anything new, and nobody types any more.</summary>
+    private const int LooksUntilRest = 250;
 
     private static readonly PipeOptions Options = new(
         readerScheduler: PipeScheduler.Inline, minimumSegmentSize: ChunkSize, useSynchronizationContext: false);
 
     private readonly Stream source;
     private readonly Pipe pipe = new(Options);
-    private readonly SemaphoreSlim turn = new(1);
+    private readonly Timer watch;
     private volatile int handlingThread;
     private Action? deferred;
-    private bool hasEnded;
-    private bool hasOther;
+    // Even while somebody reads; odd while work is done, until its end or until somebody else reads.
+    private int state;
+    private int lastSeen;
+    private int looksAtRest;
+    private int isWatched;
 
     /// <summary>Starts to read.</summary>
     public InputReader(Stream source)
     {
         this.source = source;
+        watch = new Timer(_ => Look());
         StartThread();
     }
 
     /// <summary>What came.</summary>
     public PipeReader Bytes => pipe.Reader;
 
-    /// <summary>Has work done behind the handling of what was read; elsewhere at once, where it does not come from a message. Of such work there may be one at a time.</summary>
+    /// <summary>Has work done behind the handling of what was read; on another thread, where it does not come from a message. Of such work there may be one at a time.</summary>
     public void Defer(Action work)
     {
         if (handlingThread == Environment.CurrentManagedThreadId) deferred = work;
@@ -40,37 +50,20 @@ internal sealed class InputReader
         else ThreadPool.UnsafeQueueUserWorkItem(static work => work(), work, preferLocal: false);
     }
 
-    private void StartThread() => new Thread(TakeTurns) { IsBackground = true }.Start();
+    private void StartThread() => new Thread(ReadAll) { IsBackground = true }.Start();
 
-    private void TakeTurns()
+    private void ReadAll()
     {
-        while (true)
+        while (ReadChunk())
         {
-            turn.Wait();
-            var work = ReadUntilDeferred();
-            if (work is not null && !hasOther)
-            {
-                hasOther = true;
-                StartThread();
-            }
-            turn.Release();
-            if (work is null) return;
+            if (deferred is not { } work) continue;
+            deferred = null;
+            var atWork = Interlocked.Increment(ref state);
+            if (Volatile.Read(ref isWatched) == 0) Watch();
             work();
+            if (Interlocked.CompareExchange(ref state, atWork + 1, atWork) != atWork) return;
         }
-    }
-
-    /// <summary>Reads until there is work to be done; null where nothing more will come.</summary>
-    private Action? ReadUntilDeferred()
-    {
-        while (!hasEnded && deferred is null)
-        {
-            if (ReadChunk()) continue;
-            hasEnded = true;
-            pipe.Writer.Complete();
-        }
-        var work = deferred;
-        deferred = null;
-        return work;
+        pipe.Writer.Complete();
     }
 
     private bool ReadChunk()
@@ -96,5 +89,25 @@ internal sealed class InputReader
         // Where answers are not taken in, nothing more is read.
         var result = flushed.IsCompleted ? flushed.Result : flushed.AsTask().GetAwaiter().GetResult();
         return !result.IsCompleted;
+    }
+
+    private void Watch()
+    {
+        if (Interlocked.Exchange(ref isWatched, 1) == 0) watch.Change(LookEvery, Timeout.Infinite);
+    }
+
+    private void Look()
+    {
+        var seen = Volatile.Read(ref state);
+        if (seen != lastSeen) looksAtRest = 0;
+        else if (seen % 2 != 0 && Interlocked.CompareExchange(ref state, seen + 1, seen) == seen) StartThread();
+        lastSeen = seen;
+        if (++looksAtRest < LooksUntilRest)
+        {
+            watch.Change(LookEvery, Timeout.Infinite);
+            return;
+        }
+        Interlocked.Exchange(ref isWatched, 0);
+        if (Volatile.Read(ref state) != seen) Watch();
     }
 }
