@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 
@@ -56,8 +57,24 @@ internal static class GuidePass
             Item = found.Item,
             Variant = found.Variant,
             Arguments = found.Arguments,
-            Fixes = found.Fixes,
+            FixSource = found.Mend is null ? null : new Fixes(found.Mend),
             Related = found.Related,
         });
+    }
+
+    private sealed class Fixes(Func<ImmutableArray<Fix>> mend) : IFixSource
+    {
+        public ImmutableArray<Fix> FixesOf(Finding finding)
+        {
+            try
+            {
+                return mend();
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                // Whoever asks is writing a report or answering an editor: what cannot be mended is left to the author.
+                return [];
+            }
+        }
     }
 }

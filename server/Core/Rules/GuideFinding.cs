@@ -26,8 +26,8 @@ internal sealed record GuideFinding(TextSpan Span, int Item)
     /// <summary>What the blanks of the message are filled with.</summary>
     public ImmutableArray<string> Arguments { get; init; } = [];
 
-    /// <summary>Ways to mend it, best first.</summary>
-    public ImmutableArray<Fix> Fixes { get; init; } = [];
+    /// <summary>Makes the ways to mend it, best first, when somebody asks for them; null where there are none.</summary>
+    public Func<ImmutableArray<Fix>>? Mend { get; init; }
 
     /// <summary>Other places that belong to it.</summary>
     public ImmutableArray<TextSpan> Related { get; init; } = [];

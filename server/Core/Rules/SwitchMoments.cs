@@ -27,6 +27,6 @@ internal static class SwitchMoments
         }
         var last = guide.Items.LastOrDefault(TalkQuestions.IsMain);
         foreach (var name in missing)
-            found.Add(TalkQuestions.Missing(guide) with { Variant = name, Fixes = last is null ? [] : [GuideBlock.Behind(rule, guide, last, "block-" + name)] });
+            found.Add(TalkQuestions.Missing(guide) with { Variant = name, Mend = () => last is null ? [] : [GuideBlock.Behind(rule, guide, last, "block-" + name)] });
     }
 }

@@ -28,6 +28,8 @@ internal sealed class WholeGuide
     private ImmutableArray<GuideSection> sections;
     private ImmutableArray<GuidePath> paths;
     private ImmutableArray<Item> mainQuestions;
+    private ImmutableArray<Item> plan;
+    private CueSet? given;
     private ImmutableArray<PlanSegment> segments;
     private bool? hasPlan, hasFrame, hasTimes, isSketch, looksLikeTest;
 
@@ -196,18 +198,47 @@ internal sealed class WholeGuide
         ? readings[item.Index].Cues.Has((int)cue)
         : WordsOf(item)?.Gives(cue, Depth.Has((int)cue) ? Depth : OtherCues) == true;
 
+    /// <summary>The items that meet the condition and whose words give the cue, in document order.</summary>
+    public IEnumerable<Item> With(Cue cue, Func<Item, bool> condition)
+    {
+        // What has to be looked for in the words is asked last, and what is known of them first: few items give a cue, or none.
+        if ((int)cue >= OnDemandCues.First) return Items.Where(item => condition(item) && Has(item, cue));
+        return Given.Has((int)cue) ? FindWith(cue, condition) : [];
+    }
+
+    private CueSet Given => given ??= FindGiven();
+
+    private CueSet FindGiven()
+    {
+        var all = CueSet.Empty;
+        foreach (var reading in readings) all = all.With(reading.Cues);
+        return all;
+    }
+
+    private IEnumerable<Item> FindWith(Cue cue, Func<Item, bool> condition)
+    {
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (readings[i].Cues.Has((int)cue) && condition(Items[i])) yield return Items[i];
+        }
+    }
+
     /// <summary>True where any item of this guide or of those that it includes gives the cue and meets the condition.</summary>
     public bool Any(Cue cue, Func<Item, bool> condition)
     {
-        foreach (var item in Items)
+        if (With(cue, condition).Any()) return true;
+        foreach (var guide in Included)
         {
-            if (condition(item) && Has(item, cue)) return true;
+            if (guide.Any(cue, condition)) return true;
         }
-        return Included.Any(guide => guide.Any(cue, condition));
+        return false;
     }
 
     /// <summary>True where the plan gives the cue.</summary>
-    public bool PlanHas(Cue cue) => Any(cue, static item => IsInPlan(item));
+    public bool PlanHas(Cue cue) => Any(cue, IsInPlan);
+
+    /// <summary>What stands in the plan, in order.</summary>
+    public ImmutableArray<Item> Plan => plan.IsDefault ? plan = [.. Items.Where(IsInPlan)] : plan;
 
     /// <summary>True where any item of this guide or of those that it includes meets the condition.</summary>
     public bool Any(Func<Item, bool> condition)
@@ -216,7 +247,11 @@ internal sealed class WholeGuide
         {
             if (condition(item)) return true;
         }
-        return Included.Any(guide => guide.Any(condition));
+        foreach (var guide in Included)
+        {
+            if (guide.Any(condition)) return true;
+        }
+        return false;
     }
 
     /// <summary>Where the words of an item first give the cue; null where they do not.</summary>

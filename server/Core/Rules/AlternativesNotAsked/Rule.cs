@@ -10,6 +10,6 @@ internal sealed class AlternativesNotAsked() : GuideRule(new RuleInfo("alternati
     {
         if (!TalkQuestions.AreEnough(guide) || guide.LooksLikeTest || guide.Any(Cue.Alternative, TalkQuestions.IsOne)) return;
         if (TalkQuestions.First(guide) is not { } first) return;
-        found.Add(TalkQuestions.Missing(guide) with { Fixes = [GuideBlock.Behind(this, guide, first)] });
+        found.Add(TalkQuestions.Missing(guide) with { Mend = () => [GuideBlock.Behind(this, guide, first)] });
     }
 }

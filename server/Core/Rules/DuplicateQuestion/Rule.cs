@@ -14,14 +14,15 @@ internal sealed class DuplicateQuestion() : GuideRule(new RuleInfo("duplicate-qu
     {
         // Tasks, and materials that are shown in turn, come with the same questions each.
         if (guide.Kind == GuideKind.Usability || guide.MainQuestions.Any(static item => item.Role == LineRole.Task || item.SectionRole == SectionRole.Stimulus)) return;
-        var seen = new Dictionary<ulong, Item>();
+        var seen = new Dictionary<ulong, Item>(guide.MainQuestions.Length);
         var copies = new List<(Item First, Item Second)>();
         foreach (var item in guide.MainQuestions)
         {
             if (item.Role != LineRole.Asked || guide.Has(item, Cue.Recap) || guide.WordsOf(item) is not { Sentences.Length: 1 } words || words.Topic is not { } topic) continue;
-            if (!seen.TryAdd(topic, item)) copies.Add((seen[topic], item));
+            if (seen.TryAdd(topic, item)) continue;
+            if (copies.Count == MostCopies) return;
+            copies.Add((seen[topic], item));
         }
-        if (copies.Count > MostCopies) return;
         foreach (var (first, second) in copies)
         {
             found.Add(new GuideFinding(second) { Related = [first.TextSpan], Arguments = [guide.Guide.Source.ToString(first.TextSpan)] });

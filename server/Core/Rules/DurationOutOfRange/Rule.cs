@@ -18,7 +18,7 @@ internal sealed class DurationOutOfRange() : GuideRule(
         if ((guide.StatedMinutes ?? (guide.HasTimes ? guide.Paths[0].Minutes : null)) is not { } minutes)
         {
             // What could not be read is told by another rule.
-            if (place is null && !guide.Any(static item => item.Keyword == Keyword.Duration)) found.Add(new GuideFinding(guide.Title, -1) { Fixes = [GuideBlock.InPlan(this, guide)] });
+            if (place is null && !guide.Any(static item => item.Keyword == Keyword.Duration)) found.Add(new GuideFinding(guide.Title, -1) { Mend = () => [GuideBlock.InPlan(this, guide)] });
             return;
         }
         var isShort = minutes.To < guide.Team.Number(Info, Least, guide.Language);

@@ -16,9 +16,8 @@ internal sealed class ExcuseNotToInterview() : GuideRule(new RuleInfo("excuse-no
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
-        foreach (var item in guide.Items)
+        foreach (var item in guide.Plan)
         {
-            if (!WholeGuide.IsInPlan(item) || guide.WordsOf(item) is null) continue;
             foreach (var (cue, variant) in Excuses)
             {
                 if (guide.SpanOf(item, cue) is not { } span) continue;

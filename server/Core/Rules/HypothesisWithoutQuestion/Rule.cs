@@ -27,7 +27,7 @@ internal sealed class HypothesisWithoutQuestion() : GuideRule(new RuleInfo("hypo
                 Variant = item.Keyword == Keyword.ResearchQuestion ? "goal" : null,
                 // Where a question about it belongs.
                 Related = last is { Title: var title } ? [title.TextSpan] : [],
-                Fixes = last is { } place ? [GuideBlock.AtEnd(this, guide, place, "block", name)] : [],
+                Mend = () => last is { } place ? [GuideBlock.AtEnd(this, guide, place, "block", name)] : [],
             });
         }
     }

@@ -12,7 +12,7 @@ internal sealed class IncentiveTiedToPurchase() : GuideRule(new RuleInfo("incent
         foreach (var item in guide.Items)
         {
             if (item.Keyword != Keyword.Incentive || guide.SpanOf(item, Cue.OwnReward) is not { } span) continue;
-            found.Add(new GuideFinding(span, item.Index) { Arguments = [guide.Guide.Source.ToString(span)], Fixes = [GuideBlock.InPlaceOf(this, guide, item)] });
+            found.Add(new GuideFinding(span, item.Index) { Arguments = [guide.Guide.Source.ToString(span)], Mend = () => [GuideBlock.InPlaceOf(this, guide, item)] });
         }
     }
 }

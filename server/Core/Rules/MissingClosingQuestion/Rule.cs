@@ -19,7 +19,7 @@ internal sealed class MissingClosingQuestion() : GuideRule(new RuleInfo("missing
         if (guide.Included.Any(static part => part.Any(Cue.ClosingQuestion, static _ => true))) return;
         found.Add(new GuideFinding(closing?.Title.TextSpan ?? guide.Title, closing?.Title.Index ?? -1)
         {
-            Fixes = [closing is { } section ? GuideBlock.AtStart(this, guide, section) : GuideBlock.AtEnd(this, guide, null)],
+            Mend = () => [closing is { } section ? GuideBlock.AtStart(this, guide, section) : GuideBlock.AtEnd(this, guide, null)],
         });
     }
 }

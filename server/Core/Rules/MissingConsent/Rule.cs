@@ -14,9 +14,8 @@ internal sealed class MissingConsent() : GuideRule(new RuleInfo("missing-consent
         if (guide.Any(static item => item.Keyword == Keyword.Consent && !item.TextSpan.IsEmpty && item.Role == LineRole.Plan) || guide.PlanHas(Cue.Consent)) return;
         var first = guide.FirstQuestion;
         Item? late = null;
-        foreach (var item in guide.Items)
+        foreach (var item in guide.With(Cue.Consent, static item => item.Role != LineRole.Plan))
         {
-            if (item.Role == LineRole.Plan || !guide.Has(item, Cue.Consent)) continue;
             if (item.Index < first || item.SectionRole == SectionRole.Opening) return;
             if (item.SectionRole == SectionRole.Consent || guide.Has(item, Cue.RecordPermission)) late ??= item;
         }
@@ -27,12 +26,12 @@ internal sealed class MissingConsent() : GuideRule(new RuleInfo("missing-consent
             return;
         }
         var opening = guide.FirstSection(SectionRole.Opening);
-        var implied = guide.Items.FirstOrDefault(item => guide.Has(item, Cue.ImpliedConsent));
+        var implied = guide.With(Cue.ImpliedConsent, static _ => true).FirstOrDefault();
         var place = implied ?? opening?.Title;
         found.Add(new GuideFinding(place?.TextSpan ?? guide.Title, place?.Index ?? -1)
         {
             Variant = implied is null ? null : "implied",
-            Fixes = implied is not null ? [] : opening is not null ? [GuideBlock.AtEnd(this, guide, opening)] : [GuideBlock.Before(this, guide, guide.FirstTalkSection, "block-section")],
+            Mend = () => implied is not null ? [] : opening is not null ? [GuideBlock.AtEnd(this, guide, opening)] : [GuideBlock.Before(this, guide, guide.FirstTalkSection, "block-section")],
         });
     }
 }

@@ -23,7 +23,7 @@ internal sealed class MissingHypothesis() : GuideRule(new RuleInfo("missing-hypo
         found.Add(new GuideFinding(elsewhere?.TextSpan ?? guide.Title, elsewhere?.Index ?? -1)
         {
             Variant = elsewhere is null ? null : "elsewhere",
-            Fixes = [elsewhere is null ? GuideBlock.InPlan(this, guide) : GuideBlock.Behind(this, guide, elsewhere)],
+            Mend = () => [elsewhere is null ? GuideBlock.InPlan(this, guide) : GuideBlock.Behind(this, guide, elsewhere)],
         });
     }
 }

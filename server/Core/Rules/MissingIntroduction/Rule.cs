@@ -18,7 +18,7 @@ internal sealed class MissingIntroduction() : GuideRule(new RuleInfo("missing-in
         if (!isThere)
         {
             GuideSection? first = guide.Sections.FirstOrDefault(static section => section.Role is not (SectionRole.Plan or SectionRole.Notes or SectionRole.Screener)) is { Title: not null } section ? section : null;
-            found.Add(new GuideFinding(guide.Title, -1) { Fixes = [GuideBlock.Before(this, guide, first)] });
+            found.Add(new GuideFinding(guide.Title, -1) { Mend = () => [GuideBlock.Before(this, guide, first)] });
             return;
         }
         // Notes remind of more than they say.
@@ -30,7 +30,7 @@ internal sealed class MissingIntroduction() : GuideRule(new RuleInfo("missing-in
         {
             Variant = variant,
             Confidence = isScript ? Confidence.Strong : Confidence.Weak,
-            Fixes = opening is null ? [] : [GuideBlock.AtEnd(this, guide, opening, variant == "several" ? "block-several" : "block-" + variant)],
+            Mend = () => opening is null ? [] : [GuideBlock.AtEnd(this, guide, opening, variant == "several" ? "block-several" : "block-" + variant)],
         });
     }
 

@@ -21,7 +21,7 @@ internal sealed class MissingProbes() : GuideRule(new RuleInfo("missing-probes",
         var core = guide.MainQuestions.Where(static item => item.SectionRole == SectionRole.Core && item.Role == LineRole.Asked).ToList();
         // A second sentence that asks on is a follow-up, too.
         if (core.Count < FewQuestions || core.Any(item => guide.WordsOf(item) is { Sentences.Length: > 1 } || guide.Has(item, Cue.EmptyProbe))) return;
-        found.Add(new GuideFinding(guide.Title, -1) { Variant = "none", Fixes = [GuideBlock.Below(this, guide, core[0])] });
+        found.Add(new GuideFinding(guide.Title, -1) { Variant = "none", Mend = () => [GuideBlock.Below(this, guide, core[0])] });
     }
 
     private void CheckProbes(WholeGuide guide, Item question, List<GuideFinding> found)
@@ -34,6 +34,6 @@ internal sealed class MissingProbes() : GuideRule(new RuleInfo("missing-probes",
             if (!guide.Has(item, Cue.EmptyProbe)) return;
             first ??= item;
         }
-        if (first is not null) found.Add(new GuideFinding(first) { Fixes = [GuideBlock.Below(this, guide, question)] });
+        if (first is not null) found.Add(new GuideFinding(first) { Mend = () => [GuideBlock.Below(this, guide, question)] });
     }
 }

@@ -10,18 +10,16 @@ internal sealed class MissingRecordingConsent() : GuideRule(new RuleInfo("missin
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
+        if (guide.With(Cue.RecordPermission, static _ => true).Any()) return;
         Item? recording = null;
-        Item? running = null;
-        foreach (var item in guide.Items)
+        foreach (var item in guide.With(Cue.Recorded, static _ => true))
         {
-            if (guide.Has(item, Cue.RecordingRuns)) running ??= item;
-            if (guide.Has(item, Cue.RecordPermission)) return;
-            if (!guide.Has(item, Cue.Recorded)) continue;
             // A consent that speaks of the recording covers it.
             if (item.Keyword == Keyword.Consent || item.SectionRole == SectionRole.Consent || guide.Has(item, Cue.Consent)) return;
             // What participants do with recordings of their own is what the talk is about.
             if (item.Role is not (LineRole.Asked or LineRole.Probe or LineRole.Task)) recording ??= item;
         }
+        var running = guide.With(Cue.RecordingRuns, static _ => true).FirstOrDefault();
         if ((running ?? recording) is not { } place) return;
         if (guide.Included.Any(static part => part.Any(Cue.RecordPermission, static _ => true))) return;
         var span = guide.SpanOf(place, running is null ? Cue.Recorded : Cue.RecordingRuns) ?? place.TextSpan;
@@ -30,7 +28,7 @@ internal sealed class MissingRecordingConsent() : GuideRule(new RuleInfo("missin
         {
             Variant = running is null ? null : "running",
             Arguments = [guide.Guide.Source.ToString(span)],
-            Fixes = opening is not null ? [GuideBlock.AtEnd(this, guide, opening)] : [],
+            Mend = () => opening is not null ? [GuideBlock.AtEnd(this, guide, opening)] : [],
         });
     }
 }

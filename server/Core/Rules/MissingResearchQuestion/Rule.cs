@@ -28,7 +28,7 @@ internal sealed class MissingResearchQuestion() : GuideRule(new RuleInfo("missin
         found.Add(new GuideFinding(goal?.TextSpan ?? guide.Title, goal?.Index ?? -1)
         {
             Variant = goal is null ? null : "vague",
-            Fixes = [goal is null ? GuideBlock.InPlan(this, guide) : GuideBlock.Behind(this, guide, goal)],
+            Mend = () => [goal is null ? GuideBlock.InPlan(this, guide) : GuideBlock.Behind(this, guide, goal)],
         });
     }
 }

@@ -29,5 +29,5 @@ internal sealed class MissingScreener() : GuideRule(new RuleInfo("missing-screen
         }
     }
 
-    private GuideFinding Finding(WholeGuide guide, Item segment) => new(segment) { Fixes = [GuideBlock.Below(this, guide, segment)] };
+    private GuideFinding Finding(WholeGuide guide, Item segment) => new(segment) { Mend = () => [GuideBlock.Below(this, guide, segment)] };
 }

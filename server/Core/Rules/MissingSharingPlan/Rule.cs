@@ -26,7 +26,7 @@ internal sealed class MissingSharingPlan() : GuideRule(new RuleInfo("missing-sha
         found.Add(new GuideFinding(vague?.TextSpan ?? guide.Title, vague?.Index ?? -1)
         {
             Variant = vague is null ? null : "vague",
-            Fixes = vague is null ? [GuideBlock.InPlan(this, guide)] : [],
+            Mend = () => vague is null ? [GuideBlock.InPlan(this, guide)] : [],
         });
     }
 }

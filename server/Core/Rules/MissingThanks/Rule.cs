@@ -18,6 +18,6 @@ internal sealed class MissingThanks() : GuideRule(new RuleInfo("missing-thanks",
         // A list of what to do may hold it anywhere.
         if (guide.Any(Cue.Thanks, static item => item.Role == LineRole.Note)) return;
         if (guide.Included.Any(static part => part.Any(Cue.Thanks, static item => item.SectionRole == SectionRole.Closing))) return;
-        found.Add(new GuideFinding(closing?.Title.TextSpan ?? guide.Title, closing?.Title.Index ?? -1) { Fixes = [GuideBlock.AtEnd(this, guide, closing)] });
+        found.Add(new GuideFinding(closing?.Title.TextSpan ?? guide.Title, closing?.Title.Index ?? -1) { Mend = () => [GuideBlock.AtEnd(this, guide, closing)] });
     }
 }

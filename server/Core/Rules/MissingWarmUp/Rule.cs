@@ -14,6 +14,6 @@ internal sealed class MissingWarmUp() : GuideRule(new RuleInfo("missing-warm-up"
         // Who asks about the person or their day warms up, whatever the section is called.
         if (!guide.Has(first, Cue.HeavyStart) || guide.Has(first, Cue.EasyStart)) return;
         GuideSection? section = guide.SectionOf(first);
-        found.Add(new GuideFinding(first) { Fixes = [GuideBlock.Before(this, guide, section)] });
+        found.Add(new GuideFinding(first) { Mend = () => [GuideBlock.Before(this, guide, section)] });
     }
 }

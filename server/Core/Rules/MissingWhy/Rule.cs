@@ -13,6 +13,6 @@ internal sealed class MissingWhy() : GuideRule(new RuleInfo("missing-why", "fehl
         // Who is told to dig will ask why without a script.
         if (guide.Any(Cue.Digging, static item => item.Role is LineRole.Note or LineRole.Unsure or LineRole.Probe or LineRole.Asked)) return;
         if (TalkQuestions.First(guide) is not { } first) return;
-        found.Add(TalkQuestions.Missing(guide) with { Fixes = [GuideBlock.Below(this, guide, first)] });
+        found.Add(TalkQuestions.Missing(guide) with { Mend = () => [GuideBlock.Below(this, guide, first)] });
     }
 }

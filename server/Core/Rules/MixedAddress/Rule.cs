@@ -11,10 +11,8 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
         if (guide.Language == Language.German) CheckForm(guide, found);
-        foreach (var item in guide.Items)
+        foreach (var item in guide.With(Cue.ThirdPerson, IsForParticipants))
         {
-            // An observer's or screener's words are not for the participant's ears.
-            if (!item.IsSpoken || item.SectionRole is SectionRole.Screener or SectionRole.Plan or SectionRole.Notes) continue;
             if (guide.SpanOf(item, Cue.ThirdPerson) is not { } span) continue;
             found.Add(new GuideFinding(span, item.Index)
             {
@@ -26,39 +24,34 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
         }
     }
 
+    /// <summary>An observer's or screener's words are not for the participant's ears.</summary>
+    private static bool IsForParticipants(Item item) => item.IsSpoken && item.SectionRole is not (SectionRole.Screener or SectionRole.Plan or SectionRole.Notes);
+
     /// <summary>Reports the form that the guide does not declare, or else the one that is rarer; of two as frequent ones the later.</summary>
     private static void CheckForm(WholeGuide guide, List<GuideFinding> found)
     {
-        var formal = Places(guide, Cue.FormalAddress);
-        var informal = Places(guide, Cue.InformalAddress);
+        var formal = guide.With(Cue.FormalAddress, static item => item.IsSpoken).ToList();
+        var informal = guide.With(Cue.InformalAddress, static item => item.IsSpoken).ToList();
         var isFormal = guide.Guide.DeclaredAddress switch
         {
             AddressForm.Sie => true,
             AddressForm.Du or AddressForm.Ihr => false,
-            _ => formal.Count != informal.Count ? formal.Count > informal.Count : First(formal) <= First(informal),
+            _ => formal.Count != informal.Count ? formal.Count > informal.Count : First(guide, formal, Cue.FormalAddress) <= First(guide, informal, Cue.InformalAddress),
         };
         var (usual, other) = isFormal ? (formal, informal) : (informal, formal);
+        var (usualCue, otherCue) = isFormal ? (Cue.FormalAddress, Cue.InformalAddress) : (Cue.InformalAddress, Cue.FormalAddress);
         if (usual.Count == 0 && guide.Guide.DeclaredAddress == AddressForm.Unstated) return;
-        foreach (var (item, span) in other)
+        foreach (var item in other)
         {
-            found.Add(new GuideFinding(span, item)
+            if (guide.SpanOf(item, otherCue) is not { } span) continue;
+            found.Add(new GuideFinding(span, item.Index)
             {
                 Variant = isFormal ? "informal" : "formal",
-                Confidence = IsPlural(guide, span) || IsAnotherTalk(guide, item, usual, other) ? Confidence.Weak : Confidence.Strong,
+                Confidence = IsPlural(guide, span) || IsAnotherTalk(item, usual, other) ? Confidence.Weak : Confidence.Strong,
                 Arguments = [guide.Guide.Source.ToString(span)],
-                Related = usual.Count == 0 ? [] : [usual[0].Span],
+                Related = usual.Count > 0 && guide.SpanOf(usual[0], usualCue) is { } first ? [first] : [],
             });
         }
-    }
-
-    private static List<(int Item, TextSpan Span)> Places(WholeGuide guide, Cue cue)
-    {
-        var places = new List<(int, TextSpan)>();
-        foreach (var item in guide.Items)
-        {
-            if (item.IsSpoken && guide.SpanOf(item, cue) is { } span) places.Add((item.Index, span));
-        }
-        return places;
     }
 
     /// <summary>"Bei euch" may mean a family or a firm whose people are addressed one by one in the other form.</summary>
@@ -66,13 +59,13 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
         guide.Guide.Source.Slice(span).StartsWith("eu", StringComparison.OrdinalIgnoreCase) || guide.Guide.Source.Slice(span).StartsWith("ih", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A section that mostly keeps to a form of its own may be for other people: one script for firms, one for friends.</summary>
-    private static bool IsAnotherTalk(WholeGuide guide, int item, List<(int Item, TextSpan Span)> usual, List<(int Item, TextSpan Span)> other)
+    private static bool IsAnotherTalk(Item item, List<Item> usual, List<Item> other)
     {
-        var section = guide.Items[item].Section;
-        if (section < 0) return false;
-        var own = other.Count(place => guide.Items[place.Item].Section == section);
-        return own > 1 && own > usual.Count(place => guide.Items[place.Item].Section == section);
+        if (item.Section < 0) return false;
+        var own = other.Count(place => place.Section == item.Section);
+        return own > 1 && own > usual.Count(place => place.Section == item.Section);
     }
 
-    private static int First(List<(int Item, TextSpan Span)> places) => places is [var first, ..] ? first.Span.Start : int.MaxValue;
+    private static int First(WholeGuide guide, List<Item> places, Cue cue) =>
+        places is [var first, ..] && guide.SpanOf(first, cue) is { } span ? span.Start : int.MaxValue;
 }

@@ -34,7 +34,7 @@ internal sealed class NeedsCoverage() : GuideRule(new RuleInfo("needs-coverage",
         {
             if (!declared.Contains(word) || IsTouched(guide, word, cue)) continue;
             var last = guide.Items.LastOrDefault(TalkQuestions.IsMain);
-            found.Add(new GuideFinding(field) { Variant = name, Fixes = last is null ? [] : [GuideBlock.Behind(this, guide, last, "block-" + name)] });
+            found.Add(new GuideFinding(field) { Variant = name, Mend = () => last is null ? [] : [GuideBlock.Behind(this, guide, last, "block-" + name)] });
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class NoObservation() : GuideRule(new RuleInfo("no-observation",
             if (first is null && TalkQuestions.IsMain(item) && !item.IsConditional) first = item;
         }
         if (handling < Many || first is null) return;
-        found.Add(TalkQuestions.Missing(guide) with { Fixes = [GuideBlock.Behind(this, guide, first)] });
+        found.Add(TalkQuestions.Missing(guide) with { Mend = () => [GuideBlock.Behind(this, guide, first)] });
     }
 
     private static bool IsObserved(Item item) => item.Role == LineRole.Task || item.Keyword is Keyword.ShowMe or Keyword.Observe or Keyword.Stimulus;

@@ -23,7 +23,7 @@ internal sealed class NoPastEpisode() : GuideRule(new RuleInfo("no-past-episode"
         }
         found.Add(new GuideFinding(core?.Title.TextSpan ?? guide.Title, core?.Title.Index ?? -1)
         {
-            Fixes = [core is { } place ? GuideBlock.AtStart(this, guide, place) : GuideBlock.AtEnd(this, guide, null)],
+            Mend = () => [core is { } place ? GuideBlock.AtStart(this, guide, place) : GuideBlock.AtEnd(this, guide, null)],
         });
     }
 

@@ -12,6 +12,6 @@ internal sealed class NotPretested() : GuideRule(new RuleInfo("not-pretested", "
     {
         if (guide.Guide.Status is not (GuideStatus.Live or GuideStatus.Done) || guide.PlanHas(Cue.Pilot)) return;
         var status = guide.Items.FirstOrDefault(static item => item.Keyword == Keyword.Status);
-        found.Add(new GuideFinding(status?.TextSpan ?? guide.Title, status?.Index ?? -1) { Fixes = [GuideBlock.InPlan(this, guide)] });
+        found.Add(new GuideFinding(status?.TextSpan ?? guide.Title, status?.Index ?? -1) { Mend = () => [GuideBlock.InPlan(this, guide)] });
     }
 }

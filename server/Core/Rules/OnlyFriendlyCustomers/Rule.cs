@@ -22,7 +22,7 @@ internal sealed class OnlyFriendlyCustomers() : GuideRule(new RuleInfo("only-fri
             if (guide.Has(item, Cue.Left) && !IsNearlyEmpty(guide, item)) return;
         }
         if (friendly is null || guide.SpanOf(friendly, Cue.Friendly) is not { } span) return;
-        found.Add(new GuideFinding(span, friendly.Index) { Arguments = [guide.Guide.Source.ToString(span)], Fixes = [GuideBlock.InPlan(this, guide)] });
+        found.Add(new GuideFinding(span, friendly.Index) { Arguments = [guide.Guide.Source.ToString(span)], Mend = () => [GuideBlock.InPlan(this, guide)] });
     }
 
     private static bool IsAboutPeople(Item item) =>

@@ -27,7 +27,7 @@ internal sealed class QuestionWithoutGoal() : GuideRule(new RuleInfo("question-w
             found.Add(new GuideFinding(item)
             {
                 Related = [.. declared.Take(MostFixes).Select(static goal => goal.Span)],
-                Fixes = [.. goals.Take(MostFixes).Select(goal => new Fix("link", [goal], FixSafety.Snippet, [new TextEdit(new TextSpan(item.TextSpan.End, 0), $" [{goal}]")]))],
+                Mend = () => [.. goals.Take(MostFixes).Select(goal => new Fix("link", [goal], FixSafety.Snippet, [new TextEdit(new TextSpan(item.TextSpan.End, 0), $" [{goal}]")]))],
             });
         }
     }

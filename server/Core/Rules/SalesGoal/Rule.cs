@@ -17,7 +17,7 @@ internal sealed class SalesGoal() : GuideRule(new RuleInfo("sales-goal", "verkau
             {
                 Confidence = guide.SpanOf(item, Cue.Selling, weak: false) is null ? Confidence.Weak : Confidence.Strong,
                 Arguments = [guide.Guide.Source.ToString(span)],
-                Fixes = [GuideBlock.InPlaceOf(this, guide, item)],
+                Mend = () => [GuideBlock.InPlaceOf(this, guide, item)],
             });
         }
     }

@@ -9,9 +9,9 @@ internal sealed class SecondHandEvidence() : GuideRule(new RuleInfo("second-hand
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
-        foreach (var item in guide.Items)
+        foreach (var item in guide.Plan)
         {
-            if (!WholeGuide.IsInPlan(item) || item.Keyword is Keyword.Sharing or Keyword.Consent or Keyword.Recruit or Keyword.RefutedIf) continue;
+            if (item.Keyword is Keyword.Sharing or Keyword.Consent or Keyword.Recruit or Keyword.RefutedIf) continue;
             if (guide.SpanOf(item, Cue.SecondHand) is not { } span) continue;
             found.Add(new GuideFinding(span, item.Index) { Arguments = [guide.Guide.Source.ToString(span)] });
         }

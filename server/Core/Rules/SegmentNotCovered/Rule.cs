@@ -19,7 +19,7 @@ internal sealed class SegmentNotCovered() : GuideRule(
             if (guide.Has(segment.Item, Cue.OutOfScope)) continue;
             if (segment.Participants is not { } participants)
             {
-                found.Add(new GuideFinding(segment.Item) { Fixes = [GuideBlock.Below(this, guide, segment.Item)] });
+                found.Add(new GuideFinding(segment.Item) { Mend = () => [GuideBlock.Below(this, guide, segment.Item)] });
             }
             else if (segment.Count is { } count && count < least)
             {

@@ -10,15 +10,11 @@ internal sealed class SolutionBeforeProblem() : GuideRule(new RuleInfo("solution
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
         if (guide.Kind is GuideKind.Expert or GuideKind.Everyday || guide.LooksLikeTest) return;
-        var behaviour = -1;
+        var behaviour = guide.With(Cue.PastCase, static item => item.Role == LineRole.Asked && item.SectionRole == SectionRole.Core).LastOrDefault();
+        if (behaviour is null) return;
         foreach (var item in guide.Items)
         {
-            if (item.Role == LineRole.Asked && item.SectionRole == SectionRole.Core && guide.Has(item, Cue.PastCase)) behaviour = item.Index;
-        }
-        if (behaviour < 0) return;
-        foreach (var item in guide.Items)
-        {
-            if (item.Index >= behaviour) return;
+            if (item.Index >= behaviour.Index) return;
             if (item.SectionRole is SectionRole.Plan or SectionRole.Notes or SectionRole.Head or SectionRole.Screener) continue;
             if (Shows(guide, item) is not { } span) continue;
             if (AsksBefore(guide, item.Index)) return;

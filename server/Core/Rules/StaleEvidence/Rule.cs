@@ -14,9 +14,8 @@ internal sealed class StaleEvidence() : GuideRule(new RuleInfo("stale-evidence",
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
         int? written = null;
-        foreach (var item in guide.Items)
+        foreach (var item in guide.Plan)
         {
-            if (!WholeGuide.IsInPlan(item)) continue;
             if (IsOwnDate(guide, item))
             {
                 written ??= YearIn(guide.Guide.Source.Slice(item.TextSpan));

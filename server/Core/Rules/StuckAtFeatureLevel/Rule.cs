@@ -23,6 +23,6 @@ internal sealed class StuckAtFeatureLevel() : GuideRule(new RuleInfo("stuck-at-f
             if (guide.Has(item, Cue.Product) || guide.Has(item, Cue.Feedback)) product++;
         }
         if (product < Many || product * 2 < main || TalkQuestions.First(guide) is not { } first) return;
-        found.Add(TalkQuestions.Missing(guide) with { Fixes = [GuideBlock.Behind(this, guide, first)] });
+        found.Add(TalkQuestions.Missing(guide) with { Mend = () => [GuideBlock.Behind(this, guide, first)] });
     }
 }

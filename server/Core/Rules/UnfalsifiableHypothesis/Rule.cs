@@ -14,7 +14,7 @@ internal sealed class UnfalsifiableHypothesis() : GuideRule(new RuleInfo("unfals
         {
             if (item.Keyword != Keyword.Hypothesis || item.Role != LineRole.Plan || guide.SpanOf(item, Cue.Unfalsifiable) is not { } span) continue;
             if (guide.HasBelow(item, Keyword.RefutedIf)) continue;
-            found.Add(new GuideFinding(span, item.Index) { Arguments = [guide.Guide.Source.ToString(span)], Fixes = [GuideBlock.Below(this, guide, item)] });
+            found.Add(new GuideFinding(span, item.Index) { Arguments = [guide.Guide.Source.ToString(span)], Mend = () => [GuideBlock.Below(this, guide, item)] });
         }
     }
 }
