@@ -113,6 +113,7 @@ internal sealed partial class ItemReader
             Section = section,
             Entries = parent >= 0 ? drafts[parent].Entries : null,
             Under = Under(parent),
+            IsUnderUnquoted = parent >= 0 && drafts[parent] is { Role: LineRole.Asked or LineRole.Probe, TextSpan.Start: > 0 and var before } && !Letters.IsQuote(text[before - 1]),
             IsBullet = block.Form == LineForm.Bullet,
             HasBox = block.First.HasBox,
             IsFenced = block.First.IsFenced,

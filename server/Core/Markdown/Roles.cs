@@ -12,6 +12,8 @@ internal ref struct Surroundings
     public Reading? Entries;
     /// <summary>Role of the question, probe or task that the words stand under; unsure where there is none.</summary>
     public LineRole Under;
+    /// <summary>True where the item right above is a question without quotation marks.</summary>
+    public bool IsUnderUnquoted;
     public bool IsBullet;
     public bool HasBox;
     public bool IsFenced;
@@ -125,6 +127,8 @@ internal static class Roles
         if (pieces.Speaker == SpeechWord.None && around.Section is { IsKnown: false, Level: <= 1 } && !IsUnderQuestion(around) && speech.Has(Signs.Person) && !speech.Has(Signs.Address | Signs.Speaker)) return Unsure;
         if (!around.IsBullet && speech.Has(Signs.Statements) && !speech.Has(Signs.Prompt | Signs.Wh | Signs.TellMe)) return Said(RoleReason.AddressesParticipant);
         if (around.GoesOnWithNote && !pieces.IsQuoted && !speech.Has(Signs.Address | Signs.Prompt | Signs.TellMe)) return Note with { Reason = RoleReason.Direction };
+        // Quoted below a question, "Isn't that too dear?" is an answer that is expected.
+        if (pieces.IsQuoted && around.IsBullet && around.IsUnderUnquoted && !speech.Has(Signs.Wh | Signs.Address | Signs.TellMe) && speech.IsOneSentence()) return Unsure;
         // "Was the button found?" below a task is for who watches.
         if (inTasks && !pieces.IsQuoted && !around.IsBullet && !speech.Has(Signs.Wh | Signs.Address | Signs.Prompt | Signs.TellMe)) return Unsure;
         return inTasks && speech.Has(Signs.Scene | Signs.Condition | Signs.Action | Signs.If) ? Task() : Asked(around, RoleReason.QuestionMark);

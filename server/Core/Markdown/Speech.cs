@@ -41,6 +41,17 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
     /// <summary>True for notes as German authors write them: "Aufnahme starten".</summary>
     public bool IsGermanInfinitive() => Has(Signs.Infinitive) && !Has(Signs.Verb) && isGerman;
 
+    /// <summary>True where no sentence ends before the last one.</summary>
+    public bool IsOneSentence()
+    {
+        for (var at = 0; text[at..].IndexOfAny(SentenceMarks) is >= 0 and var next; at++)
+        {
+            at += next;
+            if (text[at..].ContainsAnyInRange('a', 'z') && EndsSentence(text, at)) return false;
+        }
+        return true;
+    }
+
     /// <summary>True where the words go on behind what they quote, so that the quotation is only a part of them.</summary>
     public bool EndsBehindQuotation()
     {

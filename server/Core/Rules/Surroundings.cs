@@ -6,12 +6,41 @@ namespace InterviewGuide.Rules;
 /// <summary>What the sentences around a candidate say about it.</summary>
 internal static class Surroundings
 {
+    /// <summary>A second half with more words than this is a question of its own.</summary>
+    private const int LongestMirror = 8;
+
     /// <summary>True where a sentence before it repeats what the participant said: "You called it slow. What was slow about it?"</summary>
     public static bool TakesUpAnAnswer(in Candidate candidate, Utterance utterance)
     {
         for (var i = 0; i < candidate.Sentence; i++)
         {
             if (utterance.Sentences[i].Is(SentenceFeatures.Reported | SentenceFeatures.Addresses)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where words from <paramref name="first"/> on say nearly what those before them said: "What was easy, what was hard?"</summary>
+    /// <param name="utterance">The words.</param>
+    /// <param name="from">The first word to look for them.</param>
+    /// <param name="first">The first word of the second half.</param>
+    /// <param name="end">Behind its last word.</param>
+    public static bool Mirrors(Utterance utterance, int from, int first, int end)
+    {
+        int words = 0, same = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (utterance.Words[i].Kind != WordKind.Word) continue;
+            if (++words > LongestMirror) return false;
+            if (Occurs(utterance, utterance.TextOf(utterance.Words[i]), from, first)) same++;
+        }
+        return words > 1 && same * 5 >= words * 3;
+    }
+
+    private static bool Occurs(Utterance utterance, ReadOnlySpan<char> word, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (utterance.TextOf(utterance.Words[i]).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }

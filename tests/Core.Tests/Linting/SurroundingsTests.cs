@@ -140,6 +140,7 @@ public sealed class SurroundingsTests
     [InlineData("How did you know that you'd already paid for the jars?")]
     [InlineData("Würde er die Waben selbst abholen?")]
     [InlineData("Wären Sie bereit, an einer Nachbefragung teilzunehmen?")]
+    [InlineData("Würden Sie erwarten, das Gewicht hier zu finden?")]
     public void What_had_happened_and_what_others_would_do_is_no_guess_of_theirs(string question) =>
         Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("hypothetical-question");
 
@@ -169,6 +170,12 @@ public sealed class SurroundingsTests
     [InlineData("Wie ordnen Sie die Gläser, damit die hellen, dunklen oder alten leicht zu finden sind?")]
     public void Units_and_what_is_asked_about_are_no_answers(string question) =>
         Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("answer-options-in-question");
+
+    [Theory]
+    [InlineData("What did you like most? What did you like least?")]
+    [InlineData("Was war einfach, und was war schwierig?")]
+    public void Two_sides_of_one_thing_are_no_clear_case_of_two_questions(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().BeEmpty();
 
     [Theory]
     [InlineData("When did you first realise that you might need a second hive?", "hypothetical-question")]

@@ -80,6 +80,13 @@ public class MarkdownGuideTests
         Read("# Honey\n\n## The market\n\n" + words + "\n## Interview guide\n\n" + Questions).Items[2].Role.Should().Be(role);
     }
 
+    [Theory]
+    [InlineData("### What do buyers doubt?\n\n- \"Isn't that too dear?\"\n", LineRole.Unsure)]
+    [InlineData("- \"What did buyers doubt?\"\n  - \"Was it the price?\"\n", LineRole.Probe)]
+    [InlineData("- What did buyers doubt?\n  - \"What else?\"\n", LineRole.Probe)]
+    public void Quoted_answers_below_a_question_are_not_asked(string text, LineRole role) =>
+        Read("## Questions\n\n" + text).Items[^1].Role.Should().Be(role);
+
     [Fact]
     public void Tables_behind_the_farewell_are_the_teams_own()
     {

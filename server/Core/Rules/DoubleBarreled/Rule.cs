@@ -21,9 +21,21 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
         // "Who lives there, and who does the shopping?" warms up, "May I call again, and whom else should I ask?" says goodbye: both are answered without harm.
-        if (item.Role != LineRole.Said) return item.Section is SectionRole.WarmUp or SectionRole.Closing ? ReportAs(Severity.Info, candidate) : Report(candidate);
+        if (item.Role != LineRole.Said) return item.Section is SectionRole.WarmUp or SectionRole.Closing || IsOtherSide(candidate, utterance) ? ReportAs(Severity.Info, candidate) : Report(candidate);
         var asks = utterance.Sentences[candidate.Sentence].Is(SentenceFeatures.Question) && item.Section is not (SectionRole.Opening or SectionRole.Consent or SectionRole.Closing);
         return asks ? Report(candidate) : Drop;
+    }
+
+    /// <summary>"What was easy, and what was hard?" asks for two sides of one thing.</summary>
+    private static bool IsOtherSide(in Candidate candidate, Utterance utterance)
+    {
+        var sentence = utterance.Sentences[candidate.Sentence];
+        var first = sentence.First;
+        while (first < sentence.End && utterance.Words[first].Start < candidate.Span.Start) first++;
+        var (isGerman, end) = (utterance.Language == Model.Language.German, first);
+        while (end < sentence.End && utterance.Words[end].End <= candidate.Span.End) end++;
+        if (first < end && utterance.Is(first, isGerman ? GermanClass.Coordinator : EnglishClass.Coordinator)) first++;
+        return Surroundings.Mirrors(utterance, sentence.First, first, end);
     }
 
     /// <inheritdoc/>

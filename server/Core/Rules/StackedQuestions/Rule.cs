@@ -59,7 +59,7 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
         }
         if (second >= 0)
         {
-            var isMild = IsFollowUp(utterance, second) || (questions == 2 && IsFilter(utterance, first, second));
+            var isMild = IsFollowUp(utterance, second) || (questions == 2 && (IsFilter(utterance, first, second) || IsOtherSide(utterance, first, second)));
             found.Add(At(utterance, second, isMild ? Confidence.Weak : Confidence.Strong) with { Rewrites = Split(utterance, second) });
         }
         else if (weak is { } candidate) found.Add(candidate);
@@ -71,6 +71,10 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
     /// </summary>
     private static bool IsFilter(Utterance utterance, int first, int second) =>
         utterance.Sentences[second].Is(SentenceFeatures.Wh) && (utterance.Sentences[first].Is(SentenceFeatures.Polar) || utterance.Sentences[first].Is(SentenceFeatures.Past));
+
+    /// <summary>"What did you like most? What did you like least?" asks for two sides of one thing.</summary>
+    private static bool IsOtherSide(Utterance utterance, int first, int second) =>
+        Surroundings.Mirrors(utterance, utterance.Sentences[first].First, utterance.Sentences[second].First, utterance.Sentences[second].End);
 
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
