@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using InterviewGuide.Model;
 
 namespace InterviewGuide.Linting;
@@ -15,7 +16,16 @@ public sealed class Fingerprints
     private const ulong Prime = 1099511628211;
 
     private readonly Guide guide;
-    private readonly Dictionary<(string Rule, ulong Hash), int> seen = [];
+    private readonly Dictionary<Key, int> seen = [];
+
+    /// <summary>Most items have several findings, one behind the other.</summary>
+    private (int Item, ulong Hash) last = (-1, Basis);
+
+    /// <summary>Words are hashed well already, and seldom have two findings of one rule.</summary>
+    private readonly record struct Key(string Rule, ulong Words)
+    {
+        public override int GetHashCode() => Words.GetHashCode();
+    }
 
     /// <summary>Fingerprints for the findings of <paramref name="guide"/>.</summary>
     public Fingerprints(Guide guide) => this.guide = guide;
@@ -23,12 +33,13 @@ public sealed class Fingerprints
     /// <summary>The fingerprint of a finding. To be asked once for each finding, in their order.</summary>
     public Fingerprint Next(Finding finding)
     {
-        var hash = finding.Item >= 0 && finding.Item < guide.Items.Length
-            ? HashOf(guide.Source.Slice(guide.Items[finding.Item].TextSpan))
-            : Basis;
-        var ordinal = seen.GetValueOrDefault((finding.Rule, hash));
-        seen[(finding.Rule, hash)] = ordinal + 1;
-        return new Fingerprint(finding.Rule, hash, ordinal);
+        if (finding.Item != last.Item)
+        {
+            var isItem = finding.Item >= 0 && finding.Item < guide.Items.Length;
+            last = (finding.Item, isItem ? HashOf(guide.Source.Slice(guide.Items[finding.Item].TextSpan)) : Basis);
+        }
+        ref var ordinal = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, new Key(finding.Rule, last.Hash), out _);
+        return new Fingerprint(finding.Rule, last.Hash, ordinal++);
     }
 
     private static ulong HashOf(ReadOnlySpan<char> words)
@@ -37,14 +48,16 @@ public sealed class Fingerprints
         var blank = false;
         foreach (var c in words.Trim())
         {
-            if (char.IsWhiteSpace(c))
+            var isAscii = c is > ' ' and <= '~';
+            if (!isAscii && char.IsWhiteSpace(c))
             {
                 blank = true;
                 continue;
             }
             if (blank) hash = (hash ^ ' ') * Prime;
             blank = false;
-            hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
+            var lower = !isAscii ? char.ToLowerInvariant(c) : char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+            hash = (hash ^ lower) * Prime;
         }
         return hash;
     }

@@ -31,7 +31,7 @@ internal static class Bullets
     public static bool IsCross(ReadOnlySpan<char> words)
     {
         words = words.TrimStart(" *_");
-        return !words.IsEmpty && (words[0] is '❌' or '✗' or '✘' or '✖' or '⛔' || words.StartsWith("🚫") || words.StartsWith("👎"));
+        return !words.IsEmpty && words[0] > '~' && (words[0] is '❌' or '✗' or '✘' or '✖' or '⛔' || words.StartsWith("🚫") || words.StartsWith("👎"));
     }
 
     /// <summary>Numbers: <c>1.</c>, <c>1)</c>, <c>1.2</c>, <c>1.2.</c>, <c>2a)</c>; in running text only the first of a list.</summary>

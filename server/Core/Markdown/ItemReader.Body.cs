@@ -55,27 +55,28 @@ internal sealed partial class ItemReader
         var reading = OwnMark(block, out var allow);
         // Below "Do not ask:" a paragraph is an example as much as a list is.
         if (index == avoided && block.Form == LineForm.Text) reading ??= new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Label);
-        itemOf[index] = Words(index, block.First.Start, pieces, parent, section, reading);
+        itemOf[index] = Words(index, block.First.Start, ref pieces, parent, section, reading);
         if (allow is { } words) Allow(words, TextSpan.FromBounds(words.Start, block.End), itemOf[index]);
         if (drafts[itemOf[index]] is { Role: LineRole.Asked }) lastAsked = itemOf[index];
     }
 
-    private static bool IsPlan(Section section) => section.Role is SectionRole.Head or SectionRole.Plan;
+    private static bool IsPlan(in Section section) => section.Role is SectionRole.Head or SectionRole.Plan;
 
     /// <summary>A quotation that is not closed goes on over the paragraphs below.</summary>
-    private void WatchQuote(Block block, ref Pieces pieces)
+    private void WatchQuote(in Block block, ref Pieces pieces)
     {
         if (inQuote) pieces.IsQuoted = true;
         var words = text.AsSpan(block.First.Text, block.End - block.First.Text).Trim("*_ ");
         if (words.IsEmpty) return;
         var opens = Letters.IsQuote(words[0]);
+        if (!opens && !inQuote) return;
         var closes = words.Length > 1 && Letters.IsQuote(words[^1]);
         if (block.Form != LineForm.Text || (inQuote && closes)) inQuote = false;
         else if (opens && !closes) inQuote = words[1..].IndexOfAny("\"”") < 0;
     }
 
     /// <summary>Adds the items of a block: a condition or direction before the words, and the words.</summary>
-    private int Words(int index, int start, Pieces pieces, int parent, Section section, Reading? marked)
+    private int Words(int index, int start, ref Pieces pieces, int parent, in Section section, Reading? marked)
     {
         var block = blocks[index];
         var end = block.End;
@@ -129,7 +130,7 @@ internal sealed partial class ItemReader
         index > 0 && blocks[index - 1].Form == LineForm.Text && drafts[itemOf[index - 1]].Reading is { Role: LineRole.Note, Keyword: not Keyword.None, Reason: RoleReason.Label or RoleReason.Direction };
 
     /// <summary>A label with nothing behind it says what the list below it is.</summary>
-    private int AddLabel(TextSpan span, Pieces pieces, int parent, Section section)
+    private int AddLabel(TextSpan span, in Pieces pieces, int parent, in Section section)
     {
         var keyword = pieces.Keyword;
         Reading? entries = KeywordTable.Voice(keyword) switch
@@ -171,7 +172,7 @@ internal sealed partial class ItemReader
         return (SpeechWords.ClassesOf(last) & SpeechWord.Interviewer) != 0;
     }
 
-    private int Add(TextSpan span, Pieces pieces, int parent, Section section, Reading reading, bool isConditional = false)
+    private int Add(TextSpan span, in Pieces pieces, int parent, in Section section, Reading reading, bool isConditional = false)
     {
         var isLabel = pieces.Keyword != Keyword.None || pieces.Speaker != SpeechWord.None || pieces.IsQuoted || pieces.IsMarkedLabel || reading.Role == LineRole.Plan;
         var words = pieces.Label.IsEmpty || isLabel ? pieces.Words : TextSpan.FromBounds(pieces.Label.Start, Math.Max(pieces.Label.End, pieces.Words.End));
@@ -199,7 +200,7 @@ internal sealed partial class ItemReader
     private ImmutableArray<TextSpan> Gaps(TextSpan words)
     {
         var inside = source.Slice(words);
-        if (!inside.ContainsAny('\n', '\r') && !inside.Contains("<!--", StringComparison.Ordinal)) return [];
+        if (!inside.ContainsAny('\n', '\r') && !(hasComments && inside.Contains("<!--", StringComparison.Ordinal))) return [];
         var gaps = ImmutableArray.CreateBuilder<TextSpan>(0);
         for (var at = words.Start; at < words.End; at++)
         {

@@ -36,9 +36,10 @@ internal sealed partial class ItemReader
     }
 
     /// <summary>The mark at the end of a block; it holds for this block alone.</summary>
-    private Reading? OwnMark(Block block, out TextSpan? allow)
+    private Reading? OwnMark(in Block block, out TextSpan? allow)
     {
         allow = null;
+        if (!hasComments) return mark;
         var open = text.AsSpan(block.First.Text, block.End - block.First.Text).LastIndexOf("<!--", StringComparison.Ordinal);
         if (open < 0) return mark;
         var comment = TextSpan.FromBounds(block.First.Text + open, block.End);

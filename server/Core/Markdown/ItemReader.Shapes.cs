@@ -49,7 +49,7 @@ internal sealed partial class ItemReader
         return false;
     }
 
-    private bool IsBoldLine(Block block)
+    private bool IsBoldLine(in Block block)
     {
         var start = block.First.Text;
         var end = block.End;
@@ -58,7 +58,7 @@ internal sealed partial class ItemReader
             && text.AsSpan(start + 2, end - start - 4).IndexOf(text.AsSpan(start, 2)) < 0;
     }
 
-    private bool EndsBoldStop(Block block)
+    private bool EndsBoldStop(in Block block)
     {
         var end = block.End;
         while (end > block.First.Text && text[end - 1] is '*' or '_') end--;
@@ -68,8 +68,9 @@ internal sealed partial class ItemReader
     /// <summary>True for a few words that nobody says: no address, no request, no direction.</summary>
     private static bool IsTitle(ReadOnlySpan<char> words, bool hasStop)
     {
-        var count = Sentences.CountWords(words);
-        if (count == 0 || count > (hasStop ? 5 : MostWords)) return false;
+        var most = hasStop ? 5 : MostWords;
+        var count = Sentences.CountWords(words, most);
+        if (count == 0 || count > most) return false;
         var speech = new Speech(words);
         return !speech.Has(Signs.Question | Signs.Statements) && !speech.Has(Signs.Direction | Signs.Prompt | Signs.Action | Signs.Instruction)
             && !speech.Has(Signs.Address | Signs.Speaker) && !speech.IsGermanInfinitive();
@@ -81,6 +82,7 @@ internal sealed partial class ItemReader
         if (blocks[index].Form != LineForm.Bullet || index + 1 >= blocks.Count || blocks[index + 1].Parent != index || blocks[index + 1].Form != LineForm.Bullet) return false;
         if (!pieces.Label.IsEmpty || pieces.Lead != LeadForm.None || pieces.IsQuoted || pieces.IsBracketed) return false;
         if (Under(blocks[index].Parent >= 0 ? itemOf[blocks[index].Parent] : -1) != LineRole.Unsure) return false;
-        return IsTitle(source.Slice(pieces.Words), hasStop: false);
+        var words = source.Slice(pieces.Words);
+        return !Sentences.EndInQuestion(words) && IsTitle(words, hasStop: false);
     }
 }

@@ -13,6 +13,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     private const int LookAhead = 40;
 
     private readonly string text = source.Text;
+    private readonly bool hasComments = source.Text.Contains("<!--", StringComparison.Ordinal);
     private readonly List<Draft> drafts = new(blocks.Count);
     private readonly int[] itemOf = new int[blocks.Count];
     private readonly List<Section> sections = [];
@@ -95,9 +96,8 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         var block = blocks[index];
         var title = Titles.Words(text, block.First.Text, block.End, out var time);
         if (block.First.LacksBlank) diagnostics.Add(MissingBlank(block.First));
-        var pieces = PieceReader.Read(text, block.First.Text, block.End, block.End, options);
-        var isTitle = time is not null && HoldsQuestions(index + 1);
-        if (Current.Entries is null && !isTitle && IsQuestion(pieces)) QuestionTitle(index, pieces, block.First.Level);
+        var mayAsk = source.Slice(block.Span).Contains('?') && Current.Entries is null && !(time is not null && HoldsQuestions(index + 1));
+        if (mayAsk && PieceReader.Read(text, block.First.Text, block.End, block.End, options) is var pieces && IsQuestion(pieces)) QuestionTitle(index, pieces, block.First.Level);
         else OpenSection(index, block.First.Level, title, time, RoleReason.Heading);
     }
 

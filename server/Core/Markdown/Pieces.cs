@@ -92,9 +92,10 @@ internal static class PieceReader
         while (true)
         {
             end = TrimEnd(text, start, end);
+            if (end <= start || text[end - 1] != '>') return end;
             var tail = text.AsSpan(start, end - start);
             if (tail.EndsWith("-->", StringComparison.Ordinal) && tail.LastIndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment) end = start + comment;
-            else if (tail.EndsWith('>') && tail.LastIndexOf('<') is >= 0 and var tag && IsBreak(tail[tag..])) end = start + tag;
+            else if (tail.LastIndexOf('<') is >= 0 and var tag && IsBreak(tail[tag..])) end = start + tag;
             else return end;
         }
     }
@@ -169,7 +170,7 @@ internal static class PieceReader
             pieces.IsItalic = wraps && marks is 1 or 3;
         }
         pieces.Words = Decoration.Strip(text, start, end);
-        if (!pieces.IsBracketed && Tail.Cut(text, pieces.Words.Start, pieces.Words.End) is var shorter && shorter < pieces.Words.End)
+        if (!pieces.IsBracketed && pieces.Words != TextSpan.FromBounds(start, end) && Tail.Cut(text, pieces.Words.Start, pieces.Words.End) is var shorter && shorter < pieces.Words.End)
         {
             pieces.Words = Decoration.Strip(text, pieces.Words.Start, shorter);
         }

@@ -17,6 +17,9 @@ internal readonly record struct Section(int Item, int Level, SectionRole Role, R
 /// <summary>What section titles say.</summary>
 internal static class Titles
 {
+    /// <summary>Behind so many words a title is a sentence.</summary>
+    private const int MostWords = 8;
+
     /// <summary>The title without numbers, time and decoration round it, and the time that it states.</summary>
     public static TextSpan Words(string text, int start, int end, out Minutes? time)
     {
@@ -43,27 +46,41 @@ internal static class Titles
     /// <param name="options">What a configuration adds.</param>
     public static Section Read(ReadOnlySpan<char> title, int item, int level, Section outer, bool holdsQuestions, bool isTalk, SyntaxOptions options)
     {
-        var holdsTasks = Holds(title, SpeechWord.Tasks | SpeechWord.Task, most: 2);
-        if (IsAboutBadExamples(title)) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
+        Span<SpeechWord> openers = stackalloc SpeechWord[MostWords];
+        ReadOpeners(title, openers);
+        var holdsTasks = Holds(openers[..2], SpeechWord.Tasks | SpeechWord.Task);
+        if (IsAboutBadExamples(title, openers)) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
         var role = SectionRoles.Of(title, options) ?? AfterColon(title, options);
         var keyword = PlanKeyword(title);
-        if (role is null && !isTalk && Holds(title, SpeechWord.NotesTitle, most: 8)) role = SectionRole.Notes;
+        if (role is null && !isTalk && Holds(openers, SpeechWord.NotesTitle)) role = SectionRole.Notes;
         if (role is null && IsBackground(title)) role = holdsQuestions ? SectionRole.Core : SectionRole.Plan;
         if (role is null && keyword != Keyword.None && !holdsQuestions) role = SectionRole.Plan;
         if (role == SectionRole.Plan && isTalk) role = SectionRole.Core;
         if (role is { } known) return new Section(item, level, known, EntriesOf(known, keyword), holdsTasks, true);
         var inherited = outer.Role == SectionRole.Head ? SectionRole.Core : outer.Role;
         // A welcome may hold a part with questions of its own; those are the talk.
-        if (inherited is SectionRole.Opening or SectionRole.Consent or SectionRole.Closing && Holds(title, SpeechWord.Questions, most: 6)) inherited = SectionRole.Core;
-        return new Section(item, level, inherited, outer.Entries, holdsTasks || outer.HoldsTasks, false, Holds(title, SpeechWord.ProbeTitle, most: 6));
+        if (inherited is SectionRole.Opening or SectionRole.Consent or SectionRole.Closing && Holds(openers[..6], SpeechWord.Questions)) inherited = SectionRole.Core;
+        return new Section(item, level, inherited, outer.Entries, holdsTasks || outer.HoldsTasks, false, Holds(openers[..6], SpeechWord.ProbeTitle));
     }
 
     /// <summary>True for titles, of sections or of a table's columns, over what not to ask.</summary>
-    public static bool IsAboutBadExamples(ReadOnlySpan<char> title) =>
-        Bullets.IsCross(title) || Holds(title, SpeechWord.Avoid, most: 8) || (SpeechWords.ClassesOf(Plain(title)) & SpeechWord.AvoidAlone) != 0;
+    public static bool IsAboutBadExamples(ReadOnlySpan<char> title)
+    {
+        Span<SpeechWord> openers = stackalloc SpeechWord[MostWords];
+        ReadOpeners(title, openers);
+        return IsAboutBadExamples(title, openers);
+    }
+
+    private static bool IsAboutBadExamples(ReadOnlySpan<char> title, ReadOnlySpan<SpeechWord> openers) =>
+        Bullets.IsCross(title) || Holds(openers, SpeechWord.Avoid) || (SpeechWords.ClassesOf(Plain(title)) & SpeechWord.AvoidAlone) != 0;
 
     /// <summary>True for the title of a section that holds the guide, in a file that may hold more.</summary>
-    public static bool NameGuide(ReadOnlySpan<char> title) => Holds(title, SpeechWord.GuideTitle, most: 4);
+    public static bool NameGuide(ReadOnlySpan<char> title)
+    {
+        Span<SpeechWord> openers = stackalloc SpeechWord[4];
+        ReadOpeners(title, openers);
+        return Holds(openers, SpeechWord.GuideTitle);
+    }
 
     /// <summary>What lines are in a section of this role, where the role alone decides.</summary>
     private static Reading? EntriesOf(SectionRole role, Keyword keyword) => role switch
@@ -105,23 +122,32 @@ internal static class Titles
         return title[start..].TrimEnd(" :.*_");
     }
 
-    /// <summary>True where one of the first words of the title opens a phrase of the class.</summary>
-    private static bool Holds(ReadOnlySpan<char> title, SpeechWord wanted, int most)
+    /// <summary>Finds for each of the first words of the title the classes of all phrases that it opens.</summary>
+    private static void ReadOpeners(ReadOnlySpan<char> title, Span<SpeechWord> openers)
     {
         if (title.IndexOfAny('(', '[') is > 0 and var bracket) title = title[..bracket];
         Span<(int Index, int Length)> found = stackalloc (int, int)[4];
         var table = Phrases.SpeechWords;
-        var words = 0;
-        for (var at = 0; at < title.Length && words < most; at++)
+        var word = 0;
+        for (var at = 0; at < title.Length && word < openers.Length; at++)
         {
             if (!char.IsLetter(title[at]) || (at > 0 && char.IsLetter(title[at - 1]))) continue;
-            words++;
-            for (var count = table.FindPrefixes(title[at..], found); count > 0; count--)
+            foreach (var (index, length) in found[..table.FindPrefixes(title[at..], found)])
             {
-                var classes = (SpeechWord)table.Values(found[count - 1].Index)[0] & wanted;
-                if (classes == SpeechWord.Task && IsFollowed(title[(at + found[count - 1].Length)..])) continue;
-                if (classes != 0) return true;
+                var classes = (SpeechWord)table.Values(index)[0];
+                if ((classes & (SpeechWord.Tasks | SpeechWord.Task)) == SpeechWord.Task && IsFollowed(title[(at + length)..])) classes &= ~SpeechWord.Task;
+                openers[word] |= classes;
             }
+            word++;
+        }
+    }
+
+    /// <summary>True where one of the words opens a phrase of the class.</summary>
+    private static bool Holds(ReadOnlySpan<SpeechWord> openers, SpeechWord wanted)
+    {
+        foreach (var classes in openers)
+        {
+            if ((classes & wanted) != 0) return true;
         }
         return false;
     }

@@ -1,23 +1,27 @@
+using System.Runtime.CompilerServices;
+
 namespace InterviewGuide.Syntax;
 
-/// <summary>Characters as the guide language sees them: pasted text must read like typed text.</summary>
+/// <summary>Characters as the guide language sees them: pasted text must read like typed text. What nearly all characters need is small enough to be compiled into its callers.</summary>
 internal static class Letters
 {
     /// <summary>True for blanks inside a line: also non-breaking, thin and zero-width ones.</summary>
-    public static bool IsBlank(char c) => c is ' ' or '\t'
-        || (c > 127 ? c is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200B') or '\u202F' or '\u205F' or '\u3000' or '\uFEFF' : c is '\v' or '\f');
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBlank(char c) => c == ' ' || (c is < ' ' or > '~' && IsRareBlank(c));
+
+    private static bool IsRareBlank(char c) =>
+        c is '\t' or '\v' or '\f' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200B') or '\u202F' or '\u205F' or '\u3000' or '\uFEFF';
 
     /// <summary>Case, apostrophes, hyphens and blanks made alike, for comparing words.</summary>
-    public static char Fold(char c)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c < 128 ? (char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c) : FoldRare(c);
+
+    private static char FoldRare(char c) => c switch
     {
-        if (c < 128) return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
-        return c switch
-        {
-            '\u2018' or '\u2019' or '\u02BC' or '\u00B4' => '\'',
-            '\u2010' or '\u2011' => '-',
-            _ => IsBlank(c) ? ' ' : char.ToLowerInvariant(c),
-        };
-    }
+        '\u2018' or '\u2019' or '\u02BC' or '\u00B4' => '\'',
+        '\u2010' or '\u2011' => '-',
+        _ => IsBlank(c) ? ' ' : char.ToLowerInvariant(c),
+    };
 
     /// <summary>The letter that a vowel and a diaeresis behind it make (text from a Mac), or the null character.</summary>
     public static char WithDiaeresis(char vowel) => vowel switch
@@ -29,8 +33,10 @@ internal static class Letters
     };
 
     /// <summary>True for what words are made of.</summary>
-    public static bool IsWord(char c) =>
-        c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || c is '\u0308' or '\u0301' or '\u0300' || char.IsSurrogate(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWord(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : IsRareWord(c);
+
+    private static bool IsRareWord(char c) => char.IsLetterOrDigit(c) || c is '\u0308' or '\u0301' or '\u0300' || char.IsSurrogate(c);
 
     /// <summary>True for opening and closing quotation marks of all kinds.</summary>
     public static bool IsQuote(char c) =>

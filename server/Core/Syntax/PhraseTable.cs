@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InterviewGuide.Syntax;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal readonly ref struct PhraseTable(
     public const int MaxLength = 48;
 
     private const uint HashStart = 2166136261u;
+    private const uint HashFactor = 16777619u;
+    private const char Diaeresis = '\u0308';
     private readonly string text = text;
     private readonly ReadOnlySpan<ushort> slots = slots;
     private readonly ReadOnlySpan<ushort> starts = starts;
@@ -57,11 +61,13 @@ internal readonly ref struct PhraseTable(
         var hash = HashStart;
         var count = 0;
         var isFirst = true;
+        var isWord = !line.IsEmpty && Letters.IsWord(line[0]);
         for (var at = 0; at < line.Length && length < MaxLength; at++)
         {
             hash = Next(hash, folded, ref length, line[at]);
-            var next = at + 1 < line.Length ? line[at + 1] : ' ';
-            if (Letters.IsWord(next) && Letters.IsWord(line[at])) continue;
+            var isInWord = isWord;
+            isWord = at + 1 < line.Length && Letters.IsWord(line[at + 1]);
+            if (isInWord && isWord) continue;
             if (isFirst && (openers[(int)(hash >> 3) & (openers.Length - 1)] >> (int)(hash & 7) & 1) == 0) return 0;
             isFirst = false;
             if (FindFolded(folded[..length], hash) is not (>= 0 and var index)) continue;
@@ -71,19 +77,32 @@ internal readonly ref struct PhraseTable(
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Next(uint hash, Span<char> folded, ref int length, char c)
     {
-        if (c == '\u0308' && length > 0 && Letters.WithDiaeresis(folded[length - 1]) is not '\0' and var composed)
-        {
-            folded[length - 1] = composed;
-            hash = HashStart;
-            foreach (var known in folded[..length]) hash = unchecked((hash ^ known) * 16777619u);
-            return hash;
-        }
+        if (c == Diaeresis && Compose(folded[..length])) return HashOf(folded[..length]);
         var plain = Letters.Fold(c);
         folded[length++] = plain;
-        return unchecked((hash ^ plain) * 16777619u);
+        return Hash(hash, plain);
     }
+
+    /// <summary>Makes one letter of the last vowel and a diaeresis behind it.</summary>
+    private static bool Compose(Span<char> folded)
+    {
+        var composed = folded.IsEmpty ? '\0' : Letters.WithDiaeresis(folded[^1]);
+        if (composed == '\0') return false;
+        folded[^1] = composed;
+        return true;
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> folded)
+    {
+        var hash = HashStart;
+        foreach (var c in folded) hash = Hash(hash, c);
+        return hash;
+    }
+
+    private static uint Hash(uint hash, char c) => unchecked((hash ^ c) * HashFactor);
 
     private int FindFolded(ReadOnlySpan<char> folded, uint hash)
     {

@@ -57,11 +57,11 @@ internal static class Sentences
         return !value.ContainsAnyExcept("_.… ");
     }
 
-    /// <summary>Number of words.</summary>
-    public static int CountWords(ReadOnlySpan<char> words)
+    /// <summary>Number of words; where there are more than <paramref name="most"/>, some number above it.</summary>
+    public static int CountWords(ReadOnlySpan<char> words, int most = int.MaxValue)
     {
         var count = 0;
-        for (var at = 0; at < words.Length;)
+        for (var at = 0; at < words.Length && count <= most;)
         {
             while (at < words.Length && Letters.IsBlank(words[at])) at++;
             if (at == words.Length) break;

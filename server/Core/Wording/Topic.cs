@@ -28,20 +28,28 @@ internal static class Topic
     public static ulong? Of(Utterance words)
     {
         var classes = words.Language == Language.German ? German : English;
+        var lexicon = words.Lexicon;
+        var special = classes.SpecialIn(lexicon);
         Span<ulong> content = stackalloc ulong[MostWords];
         int count = 0, different = 0;
-        for (var i = 0; i < words.Words.Length; i++)
+        foreach (ref readonly var word in words.Words.AsSpan())
         {
-            if (words.Words[i].Kind == WordKind.Blank) return null;
-            if (words.Words[i].Kind > WordKind.Blank) continue;
+            if (word.Kind == WordKind.Blank) return null;
+            if (word.Kind > WordKind.Blank) continue;
             ulong meaning;
-            if (words.Words[i].Entry == Lexicon.Unknown) meaning = Stem(words, i);
-            else if (GroupOf(words, i, classes.Groups) is var group and >= 0) meaning = (ulong)group + 1;
-            else if (words.Is(i, classes.Light)) continue;
-            else if (words.Is(i, classes.Wh)) meaning = ~Stem(words, i);
-            else if (!words.Is(i, classes.Function)) meaning = Stem(words, i);
-            else continue;
-            if (!words.Is(i, classes.Wh)) count++;
+            if (!lexicon.IsAny(word, special))
+            {
+                if (lexicon.Is(word, classes.Function)) continue;
+                meaning = Stem(words.TextOf(word));
+                count++;
+            }
+            else
+            {
+                var group = GroupOf(lexicon, word, classes.Groups);
+                if (group < 0 && lexicon.Is(word, classes.Light)) continue;
+                meaning = group >= 0 ? (ulong)group + 1 : ~Stem(words.TextOf(word));
+                if (!lexicon.Is(word, classes.Wh)) count++;
+            }
             if (content[..different].Contains(meaning)) continue;
             if (different == MostWords) return null;
             content[different++] = meaning;
@@ -52,25 +60,30 @@ internal static class Topic
         return key;
     }
 
-    private static int GroupOf(Utterance words, int word, int[] groups)
+    private static int GroupOf(Lexicon lexicon, in Word word, int[] groups)
     {
         for (var i = 0; i < groups.Length; i++)
         {
-            if (words.Is(word, groups[i])) return i;
+            if (lexicon.Is(word, groups[i])) return i;
         }
         return -1;
     }
 
     /// <summary>The first letters of a word, so that its forms are one; different words that start alike are as rare as they are harmless.</summary>
-    private static ulong Stem(Utterance words, int word)
+    private static ulong Stem(ReadOnlySpan<char> word)
     {
         const int Length = 6;
-        var text = words.TextOf(words.Words[word]);
         var stem = 14695981039346656037UL;
-        foreach (var c in text[..Math.Min(text.Length, Length)]) stem = (stem ^ char.ToLowerInvariant(c)) * 1099511628211;
+        foreach (var c in word[..Math.Min(word.Length, Length)]) stem = (stem ^ char.ToLowerInvariant(c)) * 1099511628211;
         return stem;
     }
 
     /// <summary>Numbers of a language's word classes.</summary>
-    private sealed record Classes(int[] Groups, int Function, int Light, int Wh);
+    private sealed record Classes(int[] Groups, int Function, int Light, int Wh)
+    {
+        private ulong[]? special;
+
+        /// <summary>All classes whose words are not told by their first letters alone; most words are in none.</summary>
+        public ulong[] SpecialIn(Lexicon lexicon) => special ??= lexicon.MaskOf([.. Groups, Light, Wh]);
+    }
 }

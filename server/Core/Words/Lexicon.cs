@@ -48,6 +48,25 @@ internal sealed class Lexicon
     public bool Is(in Word word, int wordClass) =>
         (Rows[RowOf(word) + (wordClass >> 6)] >> (wordClass & 63) & 1) != 0;
 
+    /// <summary>True where the word belongs to any of the classes that <see cref="MaskOf"/> was asked for.</summary>
+    public bool IsAny(in Word word, ReadOnlySpan<ulong> mask)
+    {
+        var row = Rows.AsSpan(RowOf(word), mask.Length);
+        for (var i = 0; i < mask.Length; i++)
+        {
+            if ((row[i] & mask[i]) != 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The bits of some classes.</summary>
+    public ulong[] MaskOf(ReadOnlySpan<int> wordClasses)
+    {
+        var mask = new ulong[RowLength];
+        foreach (var wordClass in wordClasses) mask[wordClass >> 6] |= 1UL << wordClass;
+        return mask;
+    }
+
     /// <summary>Start of the word's row in <see cref="Rows"/>.</summary>
     public int RowOf(in Word word) => (word.Entry * 2 + (word.IsCapital ? 1 : 0)) * RowLength;
 
