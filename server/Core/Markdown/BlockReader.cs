@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using InterviewGuide.Text;
 
 namespace InterviewGuide.Markdown;
@@ -17,10 +18,12 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
     private int widest;
     private Line last;
 
+    private ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(blocks);
+
     /// <summary>Reads all blocks in document order.</summary>
     public List<Block> Read()
     {
-        foreach (var line in lines)
+        foreach (ref readonly var line in CollectionsMarshal.AsSpan(lines))
         {
             switch (line.Form)
             {
@@ -59,7 +62,7 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
         return blocks;
     }
 
-    private void AddBullet(Line line)
+    private void AddBullet(in Line line)
     {
         var sibling = Sibling(line);
         if (sibling >= 0) open.RemoveRange(sibling, open.Count - sibling);
@@ -68,20 +71,20 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
     }
 
     /// <summary>Place of an open item with the same sign at the same column, or -1.</summary>
-    private int Sibling(Line line)
+    private int Sibling(in Line line)
     {
         for (var i = open.Count - 1; i >= 0; i--)
         {
-            var first = blocks[open[i]].First;
-            if (first.Form == LineForm.Bullet && first.Sign == line.Sign && first.Column == line.Column && first.Quotes == line.Quotes) return i;
+            ref readonly var block = ref Blocks[open[i]];
+            if (block.Form == LineForm.Bullet && block.First.Sign == line.Sign && block.First.Column == line.Column && block.First.Quotes == line.Quotes) return i;
         }
         return -1;
     }
 
     /// <summary>True where a bullet stands under an open block: further right, or at its column with another sign and no blank line between.</summary>
-    private bool IsUnder(Line line, int parent)
+    private bool IsUnder(in Line line, int parent)
     {
-        var holder = blocks[parent];
+        ref readonly var holder = ref Blocks[parent];
         if (holder.First.Quotes > line.Quotes) return false;
         if (holder.Form != LineForm.Bullet) return IsUnderText(line, holder);
         if (line.Column >= holder.First.Column + 2) return true;
@@ -91,23 +94,23 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
         return IsUnderSibling(line, holder);
     }
 
-    private bool IsUnderText(Line line, Block holder)
+    private bool IsUnderText(in Line line, in Block holder)
     {
         if (line.Column < holder.First.Column) return false;
         return !afterBlank || line.Column >= holder.First.Column + 2 || IsLeadIn(holder);
     }
 
     /// <summary>A dash under a star or a number at the same column is a follow-up; a number under a dash starts a list of its own behind a blank line.</summary>
-    private bool IsUnderSibling(Line line, Block holder) => holder.First.Sign == '1' || (!afterBlank && line.Sign != '1');
+    private bool IsUnderSibling(in Line line, in Block holder) => holder.First.Sign == '1' || (!afterBlank && line.Sign != '1');
 
-    private bool IsLeadIn(Block holder)
+    private bool IsLeadIn(in Block holder)
     {
         var end = holder.End;
         while (end > holder.First.Text && text[end - 1] is '*' or '_' or ']' or ')' or '"') end--;
         return end > 0 && text[end - 1] == ':';
     }
 
-    private void AddText(Line line)
+    private void AddText(in Line line)
     {
         if (!afterBlank && open.Count > 0 && IsInList(line) && !Links.IsAlone(text, line.Span))
         {
@@ -117,7 +120,7 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
             widest = line.End - line.Start;
             return;
         }
-        while (open.Count > 0 && !HoldsText(line, blocks[open[^1]])) open.RemoveAt(open.Count - 1);
+        while (open.Count > 0 && !HoldsText(line, Blocks[open[^1]])) open.RemoveAt(open.Count - 1);
         if (Links.IsAlone(text, line.Span)) Add(line, open.Count > 0 ? open[^1] : blocks.Count > 0 && !afterBlank ? blocks.Count - 1 : -1);
         else Open(line);
         canGoOn = true;
@@ -125,15 +128,15 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
     }
 
     /// <summary>True for text at the column of the last bullet, in a list that no paragraph opened.</summary>
-    private bool IsInList(Line line)
+    private bool IsInList(in Line line)
     {
-        var item = blocks[open[^1]];
+        ref readonly var item = ref Blocks[open[^1]];
         return item.Form == LineForm.Bullet && item.First.Sign != '1' && item.First.Quotes == line.Quotes
             && line.Column == item.First.Column && (item.Parent < 0 || blocks[item.Parent].Form == LineForm.Bullet);
     }
 
     /// <summary>Text stands under a bullet that it is indented below; an address right under a bullet belongs to it wherever it starts.</summary>
-    private bool HoldsText(Line line, Block holder)
+    private bool HoldsText(in Line line, in Block holder)
     {
         if (holder.First.Quotes > line.Quotes) return false;
         if (holder.Form != LineForm.Bullet) return IsLeadIn(holder) && !afterBlank && line.Column >= holder.First.Column && Links.IsAlone(text, line.Span);
@@ -141,7 +144,7 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
         return !afterBlank && Links.IsAlone(text, line.Span);
     }
 
-    private void Open(Line line)
+    private void Open(in Line line)
     {
         Add(line, open.Count > 0 ? open[^1] : -1);
         open.Add(blocks.Count - 1);
@@ -149,16 +152,16 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
         widest = line.End - line.Start;
     }
 
-    private void Add(Line line, int parent) => blocks.Add(new Block(line.Form, line, line.End, parent, afterBlank));
+    private void Add(in Line line, int parent) => blocks.Add(new Block(line.Form, line, line.End, parent, afterBlank));
 
-    private void Extend(Line line)
+    private void Extend(in Line line)
     {
         blocks[^1] = blocks[^1] with { End = line.End };
         widest = Math.Max(widest, line.End - line.Start);
     }
 
     /// <summary>A line goes on with the one above unless that one ends a sentence, was broken on purpose, or this one is something of its own.</summary>
-    private bool GoesOn(Line line)
+    private bool GoesOn(in Line line)
     {
         if (line.Quotes != last.Quotes || line.IsFenced != last.IsFenced) return false;
         if (Links.IsAlone(text, line.Span) || Links.IsAlone(text, last.Span) || Links.IsOrder(text, line.Span)) return false;
@@ -176,7 +179,7 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
     private bool IsOpenEnd(char bracket) => bracket == '(' && last.End > last.Text && char.IsLetterOrDigit(text[last.End - 1]);
 
     /// <summary>True where the first word would have fitted on the line above: then the author broke the line on purpose.</summary>
-    private bool FitsAbove(Line line)
+    private bool FitsAbove(in Line line)
     {
         var word = text.AsSpan(line.Start, line.End - line.Start).IndexOfAny(' ', '\t');
         if (word < 0) word = line.End - line.Start;

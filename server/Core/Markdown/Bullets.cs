@@ -3,28 +3,32 @@ namespace InterviewGuide.Markdown;
 /// <summary>Bullets and numbers at the start of a line, as authors write and paste them.</summary>
 internal static class Bullets
 {
-    /// <summary>The line with its bullet read, or null where it has none.</summary>
+    /// <summary>False where the first characters alone tell that a line has no bullet: it opens with a word.</summary>
+    public static bool MayOpen(string text, in Line line) =>
+        !char.IsAsciiLetter(text[line.Start]) || (line.Start + 1 < line.End && text[line.Start + 1] is ')' or '.');
+
+    /// <summary>Reads the bullet of a line; false where it has none.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="line">The line.</param>
     /// <param name="above">What a number can follow: a line feed for a blank line or a block of another kind, the sign of a bullet right above, or NUL for running text.</param>
     /// <param name="letter">The letter of the last lettered item, or NUL.</param>
-    public static Line? Read(string text, Line line, char above, char letter)
+    public static bool Read(string text, ref Line line, char above, char letter)
     {
         var at = line.Start;
         var c = text[at];
         if (c is '-' or '*' or '+' or '•' or '–' or '—' or '→' or '◦' or '▪' or '●' or '·' or '‣' or '○')
         {
-            if (at + 1 == line.End) return Bullet(text, line, c, at + 1);
-            if (IsBlank(text[at + 1])) return c is '–' or '—' && above == '\0' ? null : Bullet(text, line, c, at + 1);
-            return IsGlued(text, line) ? Bullet(text, line, c, at + 1) : null;
+            if (at + 1 == line.End) return Bullet(text, ref line, c, at + 1);
+            if (IsBlank(text[at + 1])) return !(c is '–' or '—' && above == '\0') && Bullet(text, ref line, c, at + 1);
+            return IsGlued(text, line) && Bullet(text, ref line, c, at + 1);
         }
-        if (char.IsAsciiDigit(c)) return Number(text, line, above);
+        if (char.IsAsciiDigit(c)) return Number(text, ref line, above);
         if (char.IsAsciiLetter(c) && at + 2 < line.End && text[at + 1] is ')' or '.' && IsBlank(text[at + 2]) && above != '\0')
         {
-            if (text[at + 1] == '.' && c != 'a' && c != letter + 1) return null;
-            return Bullet(text, line, 'a', at + 2);
+            if (text[at + 1] == '.' && c != 'a' && c != letter + 1) return false;
+            return Bullet(text, ref line, 'a', at + 2);
         }
-        return null;
+        return false;
     }
 
     /// <summary>True for words behind a cross or a thumb that points down: how not to ask.</summary>
@@ -35,7 +39,7 @@ internal static class Bullets
     }
 
     /// <summary>Numbers: <c>1.</c>, <c>1)</c>, <c>1.2</c>, <c>1.2.</c>, <c>2a)</c>; in running text only the first of a list.</summary>
-    private static Line? Number(string text, Line line, char above)
+    private static bool Number(string text, ref Line line, char above)
     {
         var at = line.Start;
         var parts = 0;
@@ -55,16 +59,16 @@ internal static class Bullets
         if (!isDotted)
         {
             if (at < line.End && text[at] is ')' or '.') at++;
-            else if (parts < 2) return null;
+            else if (parts < 2) return false;
         }
-        if (at < line.End && !IsBlank(text[at])) return null;
-        if (digits > 2 && parts == 1) return null;
-        if (above == '\0' && text.AsSpan(line.Start, at - line.Start) is not ("1." or "1)")) return null;
-        return Bullet(text, line, '1', at);
+        if (at < line.End && !IsBlank(text[at])) return false;
+        if (digits > 2 && parts == 1) return false;
+        if (above == '\0' && text.AsSpan(line.Start, at - line.Start) is not ("1." or "1)")) return false;
+        return Bullet(text, ref line, '1', at);
     }
 
     /// <summary>A bullet whose blank was forgotten: a letter or quotation mark right behind it, and no second sign that would make it emphasis.</summary>
-    private static bool IsGlued(string text, Line line)
+    private static bool IsGlued(string text, in Line line)
     {
         var c = text[line.Start];
         if (c is '•' or '→' or '◦' or '▪' or '●' or '‣') return true;
@@ -74,7 +78,7 @@ internal static class Bullets
         return c == '-' || text.AsSpan(line.Start + 1, line.End - line.Start - 1).IndexOf('*') < 0;
     }
 
-    private static Line Bullet(string text, Line line, char sign, int at)
+    private static bool Bullet(string text, ref Line line, char sign, int at)
     {
         var isBox = false;
         while (at < line.End && IsBlank(text[at])) at++;
@@ -84,7 +88,8 @@ internal static class Bullets
             while (at < line.End && IsBlank(text[at])) at++;
             isBox = true;
         }
-        return line with { Form = at < line.End ? LineForm.Bullet : LineForm.Ornament, Text = at, Sign = sign, HasBox = isBox };
+        line = line with { Form = at < line.End ? LineForm.Bullet : LineForm.Ornament, Text = at, Sign = sign, HasBox = isBox };
+        return true;
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u2009' or '\u202F';

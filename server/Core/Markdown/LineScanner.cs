@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using InterviewGuide.Text;
 
 namespace InterviewGuide.Markdown;
@@ -8,6 +9,7 @@ internal sealed class LineScanner(SourceText source)
     private const int LongestUnderlined = 80;
 
     private readonly string text = source.Text;
+    private readonly bool hasBars = source.Text.Contains('|');
     private readonly List<Line> lines = new(source.LineCount);
     private char fence;
     private int fenceLength;
@@ -93,7 +95,7 @@ internal sealed class LineScanner(SourceText source)
         }
         if (text[start] == '#' && Heading(line, index) is { } heading) return heading;
         if (IsRow(index, line)) return line with { Form = IsTableRule(text.AsSpan(start, end - start)) ? LineForm.Ornament : LineForm.Row };
-        if (ReadBullet(line) is { } bullet) return bullet;
+        if (ReadBullet(ref line)) return line;
         return IsTag(line) ? line with { Form = LineForm.Ornament } : line;
     }
 
@@ -101,10 +103,11 @@ internal sealed class LineScanner(SourceText source)
     private Line Fenced(Line line)
     {
         if (!ContainsWord(line)) return line with { Form = LineForm.Ornament };
-        return (ReadBullet(line) ?? line) with { IsFenced = true };
+        ReadBullet(ref line);
+        return line with { IsFenced = true };
     }
 
-    private bool ContainsWord(Line line)
+    private bool ContainsWord(in Line line)
     {
         for (var i = line.Start; i < line.End; i++)
         {
@@ -146,14 +149,14 @@ internal sealed class LineScanner(SourceText source)
         return end;
     }
 
-    private Line Comment(Line line)
+    private Line Comment(in Line line)
     {
         var close = text.AsSpan(line.Start, line.End - line.Start).IndexOf("-->", StringComparison.Ordinal);
         inComment = close < 0;
         return line with { Form = line.Start == line.End ? LineForm.Blank : LineForm.Comment };
     }
 
-    private bool IsFence(Line line)
+    private bool IsFence(in Line line)
     {
         var sign = text[line.Start];
         if (sign is not ('`' or '~')) return false;
@@ -173,7 +176,7 @@ internal sealed class LineScanner(SourceText source)
     }
 
     /// <summary>Three or more of the same sign and nothing else, or an underline of <c>=</c>.</summary>
-    private bool IsRule(Line line)
+    private bool IsRule(in Line line)
     {
         var sign = text[line.Start];
         if (sign is not ('-' or '*' or '_' or '=')) return false;
@@ -187,7 +190,7 @@ internal sealed class LineScanner(SourceText source)
     }
 
     /// <summary>Makes a heading of the line above an underline, unless that line is a sentence of its own.</summary>
-    private void Underline(int index, Line line)
+    private void Underline(int index, in Line line)
     {
         var sign = text[line.Start];
         if (index == 0 || sign is '*' or '_' || lines[index - 1] is not { Form: LineForm.Text } above) return;
@@ -197,7 +200,7 @@ internal sealed class LineScanner(SourceText source)
     }
 
     /// <summary>A heading; without a blank behind its signs only from the second level on, for <c>#word</c> is a tag.</summary>
-    private Line? Heading(Line line, int index)
+    private Line? Heading(in Line line, int index)
     {
         var at = line.Start;
         while (at < line.End && text[at] == '#') at++;
@@ -213,8 +216,9 @@ internal sealed class LineScanner(SourceText source)
         return start >= end ? line with { Form = LineForm.Ornament } : line with { Form = LineForm.Heading, Text = start, End = end, Sign = (char)('0' + level), LacksBlank = start == at };
     }
 
-    private bool IsRow(int index, Line line)
+    private bool IsRow(int index, in Line line)
     {
+        if (!hasBars) return false;
         if (inTable && text.AsSpan(line.Start, line.End - line.Start).Contains('|')) return true;
         inTable = text[line.Start] == '|' && text.AsSpan(line.Start + 1, line.End - line.Start - 1).Contains('|')
             || (text.AsSpan(line.Start, line.End - line.Start).Contains('|') && index + 1 < source.LineCount && IsTableRule(source.Slice(source.Line(index + 1))));
@@ -231,21 +235,22 @@ internal sealed class LineScanner(SourceText source)
         return line.Contains('|') && line.Contains('-');
     }
 
-    private Line? ReadBullet(Line line)
+    private bool ReadBullet(ref Line line)
     {
-        if (Bullets.Read(text, line, PreviousNumber(), letter) is not { } bullet) return null;
-        if (bullet.Sign == 'a') letter = text[bullet.Start];
-        return bullet;
+        if (!Bullets.MayOpen(text, line) || !Bullets.Read(text, ref line, PreviousNumber(), letter)) return false;
+        if (line.Sign == 'a') letter = text[line.Start];
+        return true;
     }
 
     private char PreviousNumber()
     {
-        for (var i = lines.Count - 1; i >= 0 && i >= lines.Count - 2; i--)
+        var above = CollectionsMarshal.AsSpan(lines);
+        for (var i = above.Length - 1; i >= 0 && i >= above.Length - 2; i--)
         {
-            if (lines[i].Form == LineForm.Blank) return '\n';
-            if (lines[i].Form == LineForm.Bullet) return lines[i].Sign;
+            if (above[i].Form == LineForm.Blank) return '\n';
+            if (above[i].Form == LineForm.Bullet) return above[i].Sign;
         }
-        return lines.Count == 0 || lines[^1].Form is not LineForm.Text ? '\n' : '\0';
+        return above.IsEmpty || above[^1].Form is not LineForm.Text ? '\n' : '\0';
     }
 
     /// <summary>The line without HTML tags around its words; list items and headings are read as such.</summary>
@@ -272,7 +277,7 @@ internal sealed class LineScanner(SourceText source)
     }
 
     /// <summary>HTML tags with nothing between them.</summary>
-    private bool IsTag(Line line)
+    private bool IsTag(in Line line)
     {
         var at = line.Start;
         while (at < line.End)
