@@ -23,6 +23,9 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     /// <summary>"We" and what we do stand at most this many words apart: "we will gladly repair".</summary>
     private const int VerbReach = 4;
 
+    /// <summary>"Our" and what we offer stand at most this many words apart.</summary>
+    private const int OfferReach = 3;
+
     /// <summary>Praise stands at most this many words behind the product's name.</summary>
     private const int PraiseReach = 6;
 
@@ -77,19 +80,21 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         // "You have cancelled our plan" tells of a deal, "our plan is free" offers one.
         var isNow = !sentence.Is(SentenceFeatures.Past) && !utterance.Is(sentence.End - 1, lists.Participle);
         int first = -1, last = -1, count = 0, serving = 0;
-        bool namesCustomers = false, isOffer = false;
+        bool namesCustomers = false, isOffer = false, isOurOffer = false, isPraised = false;
         ulong seen = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (utterance.Is(i, lists.Research)) return null;
-            isOffer |= isNow && SaysWhatWeDo(utterance, i, sentence, lists);
-            if (IsNegated(utterance, i)) continue;
+            isOffer |= isNow && !offers && SaysWhatWeDo(utterance, i, sentence, lists);
+            if (IsNoOffer(utterance, i)) continue;
+            isOurOffer |= isNow && utterance.Is(i, lists.Product) && IsOurs(utterance, i, sentence.First, lists);
             var bit = 1UL << (utterance.Words[i].Entry & 63);
             if (NamesBusiness(utterance, i, lists.Commerce) || (isNow && (utterance.Is(i, lists.Deal) || IsSum(utterance, i, sentence.End)))) count += FewWords;
             else if (utterance.Is(i, lists.Commerce) || utterance.Is(i, lists.Deal) || utterance.Is(i, lists.Benefit) || utterance.Is(i, lists.Promise))
             {
                 if ((seen & bit) == 0) count++;
                 seen |= bit;
+                isPraised |= utterance.Is(i, lists.Benefit) || utterance.Is(i, lists.Promise);
                 if (serving == 0 && utterance.Is(i, lists.Serving)) serving = 1;
             }
             else if (utterance.Is(i, lists.Serving))
@@ -106,9 +111,10 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         var isPersonal = isOurs && (namesCustomers || sentence.Is(SentenceFeatures.Addresses));
         if (isOurs) count += isOffer ? FewWords : Math.Min(serving, FewWords);
         if (isOurs && namesCustomers) count++;
+        if (isOurOffer) count++;
         var needed = isPersonal || offers ? FewWords : isOurs || sentence.Is(SentenceFeatures.Addresses) ? SomeWords : ManyWords;
         // Who says elsewhere that this is research tells what it is about, and does not sell it.
-        var enough = isOurs || !sentence.Is(SentenceFeatures.Addresses) ? Math.Max(FewWords, needed - 1) : needed;
+        var enough = isOurs || (isPraised && !sentence.Is(SentenceFeatures.Addresses)) ? Math.Max(FewWords, needed - 1) : needed;
         if (first < 0 || count < enough || SpeaksOfResearch(utterance, lists.Research)) return null;
         return (utterance.SpanOf(first, last), count < needed);
     }
@@ -126,16 +132,26 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         }
         return false;
 
-        bool Serves(int at) => utterance.Is(at, lists.Serving) && !IsNegated(utterance, at);
+        bool Serves(int at) => utterance.Is(at, lists.Serving) && !IsNoOffer(utterance, at);
     }
 
-    /// <summary>True for "not build", "nothing to sell" and "sell nothing".</summary>
-    private static bool IsNegated(Utterance utterance, int word)
+    /// <summary>True for "our app" and "our new booking app".</summary>
+    private static bool IsOurs(Utterance utterance, int word, int first, Lists lists)
+    {
+        for (var i = word - 1; i >= Math.Max(first, word - OfferReach); i--)
+        {
+            if (utterance.Is(i, lists.Ours) && utterance.TextOf(utterance.Words[i]) is ['o' or 'O', ..] or ['m' or 'M', 'y' or 'e', ..] or ['u' or 'U', 'n', 's', 'e', ..]) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True for "not build", "nothing to sell", "sell nothing" and "help us".</summary>
+    private static bool IsNoOffer(Utterance utterance, int word)
     {
         var before = word - 1;
         if (before > 0 && TextOf(before) is "to" or "zu") before--;
         return (before >= 0 && TextOf(before) is "not" or "nothing" or "never" or "didn't" or "don't" or "can't" or "nicht" or "nichts" or "nie")
-            || (word + 1 < utterance.Words.Length && TextOf(word + 1) is "nothing" or "nichts");
+            || (word + 1 < utterance.Words.Length && TextOf(word + 1) is "nothing" or "nichts" or "us" or "me" or "uns" or "mir");
 
         ReadOnlySpan<char> TextOf(int at) => utterance.TextOf(utterance.Words[at]);
     }
@@ -206,13 +222,13 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     }
 
     /// <summary>The word lists of a language that tell the tone of a statement.</summary>
-    private sealed record Lists(int Commerce, int Deal, int Benefit, int Promise, int Serving, int Clientele, int Research, int Ours, int Subject, int Participle)
+    private sealed record Lists(int Commerce, int Deal, int Benefit, int Promise, int Serving, int Clientele, int Research, int Product, int Ours, int Subject, int Participle)
     {
         private static readonly Lists English = new(
-            EnglishClass.Commerce, EnglishClass.Deal, EnglishClass.Benefit, EnglishClass.Promise, EnglishClass.Serving, EnglishClass.Clientele, EnglishClass.Research, EnglishClass.Ours, EnglishClass.SubjectPronoun, EnglishClass.VerbParticiple);
+            EnglishClass.Commerce, EnglishClass.Deal, EnglishClass.Benefit, EnglishClass.Promise, EnglishClass.Serving, EnglishClass.Clientele, EnglishClass.Research, EnglishClass.Product, EnglishClass.Ours, EnglishClass.SubjectPronoun, EnglishClass.VerbParticiple);
 
         private static readonly Lists German = new(
-            GermanClass.Commerce, GermanClass.Deal, GermanClass.Benefit, GermanClass.Promise, GermanClass.Serving, GermanClass.Clientele, GermanClass.Research, GermanClass.Ours, GermanClass.SubjectPronoun, GermanClass.Participle);
+            GermanClass.Commerce, GermanClass.Deal, GermanClass.Benefit, GermanClass.Promise, GermanClass.Serving, GermanClass.Clientele, GermanClass.Research, GermanClass.Product, GermanClass.Ours, GermanClass.SubjectPronoun, GermanClass.Participle);
 
         public static Lists Of(Language language) => language == Language.German ? German : English;
     }

@@ -9,8 +9,11 @@ internal sealed class TagQuestion() : WordingRule(new RuleInfo("tag-question", "
     /// <summary>"Too high? Fair?" guesses at the answer to the question before: a tag stands behind a statement.</summary>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
-        var sentence = utterance.Sentences[candidate.Sentence];
-        var isGuess = candidate.Sentence > 0 && candidate.Span.Start == utterance.Words[sentence.First].Start && utterance.Sentences[candidate.Sentence - 1].Is(SentenceFeatures.Mark);
-        return isGuess ? Drop : Report(candidate);
+        var isAlone = candidate.Sentence > 0 && candidate.Span.Start == utterance.Words[utterance.Sentences[candidate.Sentence].First].Start;
+        if (!isAlone) return Report(candidate);
+        var before = utterance.Sentences[candidate.Sentence - 1];
+        // "I will ask twice. Fair?" makes sure of the way to go on.
+        var agreesOnTheWay = before.Is(SentenceFeatures.Ours) && !before.Is(SentenceFeatures.Addresses);
+        return agreesOnTheWay || before.Is(SentenceFeatures.Mark) ? Drop : Report(candidate);
     }
 }
