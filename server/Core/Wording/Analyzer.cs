@@ -17,9 +17,7 @@ public sealed class Analyzer
     private readonly List<int> excusedSentence = [];
     private readonly bool[] isReported = new bool[MostRules];
     private int longestExcuse;
-    private int[] lastSeen = [];
-    private int lookedFrom;
-    private int lookedTo = 1;
+    private readonly SentenceScan?[] scans = new SentenceScan?[2];
 
     /// <summary>Analyses what an item says.</summary>
     /// <param name="text">The words.</param>
@@ -30,10 +28,12 @@ public sealed class Analyzer
         ArgumentNullException.ThrowIfNull(text);
         var grammar = Grammar.Of(language);
         var lexicon = grammar.Lexicon;
+        var scan = scans[(int)language] ??= new SentenceScan(lexicon, grammar.Coordinator);
         tokenizer.Split(text, lexicon, grammar.Abbreviation);
         var words = tokenizer.Words.ToArray();
         sentences.Clear();
         matches.Clear();
+        Span<int> slots = stackalloc int[PatternFormat.SlotCount];
         for (var i = 0; i < tokenizer.Sentences.Count; i++)
         {
             var raw = tokenizer.Sentences[i];
@@ -41,23 +41,20 @@ public sealed class Analyzer
             if (i == 0) features |= SentenceFeatures.First;
             if (i == tokenizer.Sentences.Count - 1) features |= SentenceFeatures.Last;
             var sentence = new Sentence(raw.First, raw.End, opener, features, raw.Terminator, TextSpan.FromBounds(raw.TextStart, raw.TextEnd));
-            Match(grammar, words, ref sentence, i, cuesOnly);
+            Match(new Pass(lexicon, scan, words, slots, i), ref sentence, cuesOnly);
             sentences.Add(sentence);
         }
         return new Utterance(text, language, lexicon, words, sentences.ToArray(), matches.ToArray());
     }
 
     /// <summary>Runs the patterns over a sentence: those that tell features, then those that report or tell cues, then excuses for what was reported.</summary>
-    private void Match(Grammar grammar, ReadOnlySpan<Word> words, ref Sentence sentence, int number, bool cuesOnly)
+    private void Match(scoped in Pass pass, ref Sentence sentence, bool cuesOnly)
     {
-        var patterns = grammar.Lexicon.Patterns;
-        Look(patterns, words[sentence.First..sentence.End]);
-        Span<int> slots = stackalloc int[PatternFormat.SlotCount];
-        var pass = new Pass(grammar, words, slots, number, lookedFrom - sentence.First);
-        Run(pass, ref sentence, patterns.Features);
+        var patterns = pass.Lexicon.Patterns;
+        pass.Scan.Read(pass.Words, sentence);
+        Run(pass, ref sentence, 0, patterns.FirstReport);
         var from = matches.Count;
-        if (!cuesOnly) Run(pass, ref sentence, patterns.Reports);
-        Run(pass, ref sentence, patterns.Cues);
+        Run(pass, ref sentence, cuesOnly ? patterns.FirstCue : patterns.FirstReport, patterns.FirstExcuse);
         Array.Clear(isReported);
         var mayExcuse = false;
         for (var i = from; i < matches.Count; i++)
@@ -70,83 +67,51 @@ public sealed class Analyzer
         excuses.Clear();
         excusedSentence.Clear();
         longestExcuse = 0;
-        Run(pass, ref sentence, patterns.Excuses);
+        Run(pass, ref sentence, patterns.FirstExcuse, patterns.All.Length);
         DropExcused(patterns.All, from);
     }
 
-    /// <summary>Notes for each set that patterns need where its last word stands.</summary>
-    private void Look(PatternSet patterns, ReadOnlySpan<Word> words)
-    {
-        if (lastSeen.Length < patterns.NeedCount) Array.Resize(ref lastSeen, patterns.NeedCount);
-        // Places rise from sentence to sentence, so that what earlier ones left counts as not seen.
-        lookedFrom = lookedTo;
-        if (lookedFrom > int.MaxValue / 2)
-        {
-            Array.Clear(lastSeen);
-            lookedFrom = 1;
-        }
-        lookedTo = lookedFrom + words.Length;
-        lastSeen[0] = int.MaxValue;
-        for (var i = 0; i < words.Length; i++)
-        {
-            foreach (var set in patterns.SetsOf(words[i].Entry)) lastSeen[set] = lookedFrom + i;
-        }
-    }
-
     /// <summary>What stays the same while patterns run over a sentence.</summary>
-    private readonly ref struct Pass(Grammar grammar, ReadOnlySpan<Word> words, Span<int> slots, int number, int lookedOffset)
+    private readonly ref struct Pass(Lexicon lexicon, SentenceScan scan, ReadOnlySpan<Word> words, Span<int> slots, int number)
     {
-        public readonly Grammar Grammar = grammar;
+        public readonly Lexicon Lexicon = lexicon;
+        public readonly SentenceScan Scan = scan;
         public readonly ReadOnlySpan<Word> Words = words;
         public readonly Span<int> Slots = slots;
         public readonly int Number = number;
-
-        /// <summary>Added to a word's number, it is the place that <see cref="lastSeen"/> knows.</summary>
-        public readonly int LookedOffset = lookedOffset;
     }
 
-    /// <summary>Tries the patterns of a phase at each word.</summary>
-    private void Run(scoped in Pass pass, ref Sentence sentence, PatternIndex patterns)
+    /// <summary>Tries the patterns of a phase wherever they may start.</summary>
+    private void Run(scoped in Pass pass, ref Sentence sentence, int from, int end)
     {
-        var lexicon = pass.Grammar.Lexicon;
-        var matcher = new PatternMatcher(lexicon, pass.Words, sentence, pass.Grammar.Coordinator, lastSeen, pass.LookedOffset, pass.Slots);
+        var patterns = pass.Lexicon.Patterns;
+        var matcher = new PatternMatcher(pass.Lexicon, pass.Scan, pass.Words, sentence, pass.Slots);
         var features = sentence.Features;
-        for (var at = sentence.First; at < sentence.End; at++)
+        for (var number = pass.Scan.NextFound(from); number < end; number = pass.Scan.NextFound(number + 1))
         {
-            if (pass.Words[at].Kind > WordKind.Blank)
+            ref readonly var gate = ref patterns.Gates[number];
+            if ((features & gate.Required) != gate.Required || (features & gate.Forbidden) != 0) continue;
+            if (gate.Effect is PatternEffect.Excuse or PatternEffect.ExcuseSentence && !isReported[gate.Rule]) continue;
+            for (var at = pass.Scan.StartOf(gate, sentence.First); at >= 0; at = pass.Scan.StartOf(gate, at + 1))
             {
-                if (pass.Words[at].IsClauseBreak) Try(pass, ref matcher, patterns.WithBreak, at, PatternPlace.Anywhere, ref features);
-                continue;
+                if (!matcher.Match(gate.Start, at)) continue;
+                if (gate.Effect == PatternEffect.Feature) features |= (SentenceFeatures)gate.Rule;
+                else if (gate.Effect == PatternEffect.Report) Insert(matches, ToMatch(pass, matcher, number, at));
+                else Excuse(gate, ToMatch(pass, matcher, number, at));
             }
-            var places = matcher.PlacesOf(at);
-            Try(pass, ref matcher, patterns.StartingWith(pass.Words[at].Entry), at, places, ref features);
-            if (places != PatternPlace.Anywhere) Try(pass, ref matcher, patterns.WithAnyWordAtStart, at, places, ref features);
         }
         sentence = sentence with { Features = features };
     }
 
-    private void Try(scoped in Pass pass, scoped ref PatternMatcher matcher, ReadOnlySpan<PatternCandidate> candidates, int at, PatternPlace places, ref SentenceFeatures features)
+    /// <summary>Keeps the matches of a sentence in the order of their first words, and there of their patterns.</summary>
+    private static void Insert(List<PatternMatch> matches, in PatternMatch match)
     {
-        var patterns = pass.Grammar.Lexicon.Patterns;
-        var gates = patterns.Gates;
-        var seen = lastSeen;
-        var here = at + pass.LookedOffset;
-        foreach (var (number, need) in candidates)
-        {
-            if (seen[need] < here) continue;
-            ref readonly var gate = ref gates[number];
-            if (seen[gate.Need2] < here || seen[gate.Need3] < here) continue;
-            if ((gate.Place & places) == 0 || (features & gate.Required) != gate.Required || (features & gate.Forbidden) != 0) continue;
-            var pattern = patterns.All[number];
-            if (pattern.Effect is PatternEffect.Excuse or PatternEffect.ExcuseSentence && !isReported[gate.Rule]) continue;
-            if (!matcher.Match(pattern.Start, at)) continue;
-            if (pattern.Effect == PatternEffect.Feature) features |= (SentenceFeatures)pattern.Rule;
-            else if (pattern.Effect == PatternEffect.Report) matches.Add(ToMatch(pass, matcher, pattern, number, at));
-            else Excuse(pattern, ToMatch(pass, matcher, pattern, number, at));
-        }
+        var at = matches.Count;
+        while (at > 0 && matches[at - 1].First > match.First && matches[at - 1].Sentence == match.Sentence) at--;
+        matches.Insert(at, match);
     }
 
-    private static PatternMatch ToMatch(scoped in Pass pass, scoped in PatternMatcher matcher, Pattern pattern, int number, int at)
+    private static PatternMatch ToMatch(scoped in Pass pass, scoped in PatternMatcher matcher, int number, int at)
     {
         var first = pass.Slots[0] >= 0 ? pass.Slots[0] : at;
         var end = pass.Slots[1] >= 0 ? pass.Slots[1] : matcher.End;
@@ -154,17 +119,17 @@ public sealed class Analyzer
         if (end <= first) end = first + 1;
         while (first < end - 1 && pass.Words[first].Kind > WordKind.Blank) first++;
         var span = TextSpan.FromBounds(pass.Words[first].Start, pass.Words[end - 1].End);
-        return new PatternMatch(number, pass.Number, span, at, matcher.End, pattern.Rewrites.Length == 0 ? [] : [.. pass.Slots[2..]]);
+        return new PatternMatch(number, pass.Number, span, at, matcher.End, pass.Lexicon.Patterns.All[number].Rewrites.Length == 0 ? [] : [.. pass.Slots[2..]]);
     }
 
-    private void Excuse(Pattern pattern, in PatternMatch match)
+    private void Excuse(in PatternGate pattern, in PatternMatch match)
     {
         if (pattern.Effect == PatternEffect.ExcuseSentence)
         {
             if (!excusedSentence.Contains(pattern.Rule)) excusedSentence.Add(pattern.Rule);
             return;
         }
-        excuses.Add(match);
+        Insert(excuses, match);
         longestExcuse = Math.Max(longestExcuse, match.End - match.First);
     }
 

@@ -17,6 +17,13 @@ internal abstract class Grammar
     protected abstract PatternSet OnDemand { get; }
 
     private Lexicon? onDemandLexicon;
+    private SentenceScan? onDemandScan;
+
+    /// <summary>A scan for the patterns of cues on demand. Whoever takes one has it alone until it is given back.</summary>
+    public SentenceScan TakeOnDemandScan() => Interlocked.Exchange(ref onDemandScan, null) ?? new SentenceScan(OnDemandLexicon, Coordinator);
+
+    /// <summary>Keeps a scan that was taken for the next one who needs it.</summary>
+    public void GiveBack(SentenceScan scan) => onDemandScan = scan;
 
     // Numbers of the word classes that the analysis itself needs; every language has a list of these names.
     public abstract int Abbreviation { get; }

@@ -10,46 +10,30 @@ internal ref struct PatternMatcher
     private const int StepLimit = 4000;
 
     private readonly Lexicon lexicon;
+    private readonly SentenceScan scan;
     private readonly ushort[] code;
     private readonly ReadOnlySpan<Word> words;
     private readonly Sentence sentence;
-    private readonly int coordinator;
-    private readonly ReadOnlySpan<int> lastSeen;
-    private readonly int lookedOffset;
     private readonly Span<int> slots;
     private int steps;
 
     /// <param name="lexicon">The words and patterns.</param>
+    /// <param name="scan">What it read in the sentence.</param>
     /// <param name="words">All words of the utterance.</param>
     /// <param name="sentence">The sentence to match in.</param>
-    /// <param name="coordinator">The class of words such as "and", behind which a clause starts.</param>
-    /// <param name="lastSeen">For each set that patterns need, the place where its last word stands in the sentence.</param>
-    /// <param name="lookedOffset">Added to a word's number, it is the place that <paramref name="lastSeen"/> knows.</param>
     /// <param name="slots">Receives the captures; <see cref="PatternFormat.SlotCount"/> long.</param>
-    public PatternMatcher(Lexicon lexicon, ReadOnlySpan<Word> words, in Sentence sentence, int coordinator, ReadOnlySpan<int> lastSeen, int lookedOffset, Span<int> slots)
+    public PatternMatcher(Lexicon lexicon, SentenceScan scan, ReadOnlySpan<Word> words, in Sentence sentence, Span<int> slots)
     {
         this.lexicon = lexicon;
+        this.scan = scan;
         code = lexicon.Patterns.Code;
         this.words = words;
         this.sentence = sentence;
-        this.coordinator = coordinator;
-        this.lastSeen = lastSeen;
-        this.lookedOffset = lookedOffset;
         this.slots = slots;
     }
 
     /// <summary>Where the last match ended.</summary>
     public int End { get; private set; }
-
-    /// <summary>The kinds of place that a word is.</summary>
-    public readonly PatternPlace PlacesOf(int word)
-    {
-        var places = PatternPlace.Anywhere;
-        if (IsClauseStart(word)) places |= PatternPlace.ClauseStart;
-        if (word == sentence.First || word == sentence.Opener) places |= PatternPlace.SentenceStart;
-        if (word == sentence.Opener) places |= PatternPlace.Opener;
-        return places;
-    }
 
     /// <summary>True where the pattern matches at <paramref name="word"/>, which is a place where it can start.</summary>
     public bool Match(int start, int word)
@@ -133,7 +117,7 @@ internal ref struct PatternMatcher
                     pc++;
                     break;
                 case PatternOp.ClauseStart:
-                    if (!IsClauseStart(at)) return false;
+                    if (!scan.IsClauseStart(words, sentence, at)) return false;
                     pc++;
                     break;
                 case PatternOp.SentenceEnd:
@@ -153,9 +137,9 @@ internal ref struct PatternMatcher
         var isWide = (PatternOp)code[pc] == PatternOp.WideGap;
         var last = Math.Min(sentence.End, at + code[pc + 1]);
         // What follows the gap needs a word of a set: behind the last of them there is nothing to be found.
-        var needed = lastSeen[code[pc + 2]];
-        if (needed < at + lookedOffset) return false;
-        if (needed < last + lookedOffset) last = needed - lookedOffset;
+        var needed = scan.LastOf(code[pc + 2]);
+        if (needed < at) return false;
+        if (needed < last) last = needed;
         for (; ; at++)
         {
             if (MayContinue(pc + 3, at) && Run(pc + 3, at)) return true;
@@ -189,7 +173,4 @@ internal ref struct PatternMatcher
         slots[slot] = before;
         return false;
     }
-
-    private readonly bool IsClauseStart(int at) =>
-        at == sentence.First || at == sentence.Opener || words[at - 1].IsClauseBreak || lexicon.Is(words[at - 1], coordinator);
 }

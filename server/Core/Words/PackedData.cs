@@ -5,8 +5,8 @@ namespace InterviewGuide.Words;
 /// <summary>Unpacks the numbers that the generator writes as string literals, 16 bits a character and low bits first.</summary>
 internal static class PackedData
 {
-    private const int NumbersPerPattern = 4;
-    private const int NumbersPerGate = 6;
+    private const int NumbersPerPattern = 3;
+    private const int NumbersPerGate = 9;
 
     public static ushort[] Shorts(string packed) => MemoryMarshal.Cast<char, ushort>(packed.AsSpan()).ToArray();
 
@@ -31,7 +31,7 @@ internal static class PackedData
         {
             var own = numbers.AsSpan(i * NumbersPerPattern, NumbersPerPattern);
             var line = UpTo('\n', ref left);
-            patterns[i] = new Pattern(own[0], own[1], (PatternEffect)own[2], own[3] != 0, line.IsEmpty ? [] : Cells(line));
+            patterns[i] = new Pattern(own[0], (PatternEffect)own[1], own[2] != 0, line.IsEmpty ? [] : Cells(line));
         }
         return patterns;
     }
@@ -53,13 +53,14 @@ internal static class PackedData
     }
 
     /// <summary>What a sentence must have for each pattern.</summary>
-    public static PatternGate[] Gates(int[] numbers)
+    public static PatternGate[] Gates(int[] numbers, ulong[] bits)
     {
         var gates = new PatternGate[numbers.Length / NumbersPerGate];
         for (var i = 0; i < gates.Length; i++)
         {
             var own = numbers.AsSpan(i * NumbersPerGate, NumbersPerGate);
-            gates[i] = new PatternGate((SentenceFeatures)own[0], (SentenceFeatures)own[1], (ushort)own[2], (PatternPlace)own[3], (ushort)own[4], (ushort)own[5]);
+            gates[i] = new PatternGate(
+                bits[2 * i], bits[2 * i + 1], (SentenceFeatures)own[0], (SentenceFeatures)own[1], own[2], (ushort)own[3], (PatternEffect)own[4], (PatternPlace)own[5], (ushort)own[6], (ushort)own[7], (ushort)own[8]);
         }
         return gates;
     }

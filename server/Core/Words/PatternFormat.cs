@@ -35,6 +35,12 @@ internal static class PatternFormat
 
     /// <summary>Places that a match notes: the reported span's, and those of up to seven captures.</summary>
     public const int SlotCount = 16;
+
+    /// <summary>The bit of signs and of the end of a sentence.</summary>
+    public const ulong SignBit = 1UL << 63;
+
+    /// <summary>One of 63 bits for an entry, which it shares with others: most of what cannot be a pattern's first or second word is told by it before anything else is read.</summary>
+    public static ulong BitOf(ushort entry) => 1UL << (entry % 63);
 }
 
 /// <summary>Instructions of a pattern's program.</summary>

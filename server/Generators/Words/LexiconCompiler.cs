@@ -20,12 +20,15 @@ internal sealed class LexiconCompiler
     private readonly List<ushort> keyEntries = new List<ushort>();
     private readonly Dictionary<string, int> keyNumbers = new Dictionary<string, int>(StringComparer.Ordinal);
     private readonly List<EntryClasses> entries = new List<EntryClasses> { new EntryClasses(), new EntryClasses(), new EntryClasses() };
+    private readonly WordCounts counts;
     private readonly bool hasUmlauts;
+    private int[]? countOfEntries;
     private HashSet<int>[]? members;
 
     private LexiconCompiler(Dictionary<string, WordList> lists, bool hasUmlauts)
     {
         this.lists = lists;
+        counts = new WordCounts(lists.Values);
         this.hasUmlauts = hasUmlauts;
         for (var i = 0; i < BuiltIn.Length; i++) classNumbers[BuiltIn[i]] = i;
     }
@@ -59,6 +62,17 @@ internal sealed class LexiconCompiler
     }
 
     internal ushort EntryOf(string word) => keyEntries[keyNumbers[WordNormalizer.Normalize(word)]];
+
+    /// <summary>How often the examples of the word lists hold a word of this entry. To be asked when all lists are read.</summary>
+    internal int CountOf(int entry)
+    {
+        if (countOfEntries == null)
+        {
+            countOfEntries = new int[entries.Count];
+            for (var i = 0; i < keys.Count; i++) countOfEntries[keyEntries[i]] += counts.Of(keys[i]);
+        }
+        return countOfEntries[entry];
+    }
 
     /// <summary>All entries whose words belong to the class. To be asked when all lists are read.</summary>
     internal IReadOnlyCollection<int> EntriesOf(int wordClass)
@@ -226,33 +240,40 @@ internal sealed class LexiconCompiler
     private void BuildPatterns(PatternSetData data, IReadOnlyList<PatternLine> written)
     {
         // What tells features comes first, what reports and what tells cues next, what excuses last: the order in which they are tried.
-        var patterns = written.OrderBy(p => Phase(p)).ToList();
-        var phases = Enumerable.Range(0, PhaseCount).Select(_ => new PatternIndexData(entries.Count)).ToArray();
+        // Of a phase's patterns those come last that any word can start: they are less exact.
+        var patterns = written.Select(line => (Line: line, Firsts: PatternFirsts.Of(line.Node, this))).OrderBy(p => Phase(p.Line)).ThenBy(p => p.Firsts.IsAny).ToList();
         var needs = new PatternNeeds(this, entries.Count);
         var code = new List<ushort>();
         data.All = new PatternData[patterns.Count];
         for (var i = 0; i < patterns.Count; i++)
         {
-            var pattern = patterns[i];
+            var (pattern, firsts) = patterns[i];
             var start = code.Count;
             var assembler = new PatternAssembler(this, needs, data.AheadSets, code);
             assembler.Assemble(pattern.Node);
-            var firsts = PatternFirsts.Of(pattern.Node, this);
-            var starters = firsts.AllEntries;
             var place = PatternPlaces.Of(pattern.Node);
-            if (starters == null && place == PatternPlace.Anywhere) throw new FormatException("a pattern that any word can start must say where it starts (^, ^^ or ^^^): " + pattern.Text);
-            var needed = needs.Of(pattern.Node, starters);
-            phases[Phase(pattern)].Add((ushort)i, needed[0], starters, firsts.IsBreak);
-            data.All[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden,
-                place, needed, pattern.Rewrites.Select(assembler.Number).ToArray());
+            if (firsts.IsAny && place == PatternPlace.Anywhere) throw new FormatException("a pattern that any word can start must say where it starts (^, ^^ or ^^^): " + pattern.Text);
+            var rest = PatternFirsts.OfRest(pattern.Node, this);
+            data.All[i] = new PatternData(start, pattern.Rule, pattern.Effect, pattern.IsWeak, pattern.Required, pattern.Forbidden, place,
+                firsts.Bits, rest.IsAny ? ulong.MaxValue : rest.Bits, needs.Of(pattern.Node, firsts.IsBreak ? null : firsts.AllEntries), pattern.Rewrites.Select(assembler.Number).ToArray());
         }
         data.Code = code.ToArray();
-        data.Phases = phases;
+        data.PhaseStarts = Enumerable.Range(0, PhaseCount).Select(phase => patterns.Count(pattern => Phase(pattern.Line) < phase)).ToArray();
         data.NeedCount = needs.Count;
-        data.NeedIndex = new ushort[entries.Count + 1];
         var sets = needs.SetsOfEntries.ToList();
-        for (var entry = 0; entry < sets.Count; entry++) data.NeedIndex[entry + 1] = checked((ushort)(data.NeedIndex[entry] + sets[entry].Count));
+        data.NeedIndex = Index(sets.Select(set => set.Count));
         data.NeedSets = sets.SelectMany(s => s).ToArray();
+        var anchored = Enumerable.Range(0, data.All.Length).SelectMany(i => needs.EntriesOf(data.All[i].Needs[0]), (number, entry) => (number, entry)).ToLookup(pair => pair.entry, pair => (ushort)pair.number);
+        data.AnchorIndex = Index(Enumerable.Range(0, entries.Count).Select(entry => anchored[entry].Count()));
+        data.Anchored = Enumerable.Range(0, entries.Count).SelectMany(entry => anchored[entry]).ToArray();
+        data.Unanchored = Enumerable.Range(0, data.All.Length).Where(i => data.All[i].Needs[0] == 0).Select(i => (ushort)i).ToArray();
+    }
+
+    private static ushort[] Index(IEnumerable<int> lengths)
+    {
+        var starts = new List<ushort> { 0 };
+        foreach (var length in lengths) starts.Add(checked((ushort)(starts[starts.Count - 1] + length)));
+        return starts.ToArray();
     }
 
     private static int Phase(PatternLine pattern) => pattern.Effect switch { PatternEffect.Feature => 0, PatternEffect.Report => pattern.IsCue ? 2 : 1, _ => 3 };

@@ -39,62 +39,26 @@ internal sealed class PatternSetData
     /// <summary>The patterns' programs, one behind the other.</summary>
     public ushort[] Code = [];
     public PatternData[] All = [];
-    /// <summary>Indexes of the patterns that tell features, that report, that tell cues, and that excuse.</summary>
-    public PatternIndexData[] Phases = [];
+    /// <summary>Where the patterns start that tell features, that report, that tell cues, and that excuse.</summary>
+    public int[] PhaseStarts = [];
     /// <summary>Number of sets of which patterns need a word, counting set 0.</summary>
     public int NeedCount = 1;
     /// <summary>For each entry, where its sets start in <see cref="NeedSets"/>.</summary>
     public ushort[] NeedIndex = { 0, 0 };
     public ushort[] NeedSets = [];
+    /// <summary>For each entry, where the patterns start in <see cref="Anchored"/> whose rarest need it meets.</summary>
+    public ushort[] AnchorIndex = { 0, 0 };
+    public ushort[] Anchored = [];
+    /// <summary>Patterns that need nothing.</summary>
+    public ushort[] Unanchored = [];
     /// <summary>Sets of entries that alternatives can start with.</summary>
     public List<ushort[]> AheadSets = [];
-}
-
-/// <summary>The patterns of a phase by the entries that they can start with.</summary>
-internal sealed class PatternIndexData
-{
-    private readonly List<uint>?[] byEntry;
-    private readonly List<uint> breaks = new List<uint>();
-    private readonly List<uint> anyAtStart = new List<uint>();
-
-    public PatternIndexData(int entryCount) => byEntry = new List<uint>?[entryCount];
-
-    /// <summary>For each entry, where its patterns start in <see cref="Starters"/>.</summary>
-    public IEnumerable<ushort> Index
-    {
-        get
-        {
-            var count = 0;
-            yield return 0;
-            foreach (var patterns in byEntry) yield return checked((ushort)(count += patterns?.Count ?? 0));
-        }
-    }
-
-    public IEnumerable<uint> Starters => byEntry.SelectMany(patterns => (IEnumerable<uint>?)patterns ?? []);
-
-    /// <summary>Patterns that can start with a sign between clauses.</summary>
-    public IEnumerable<uint> Breaks => breaks;
-
-    /// <summary>Patterns that can start with any word, but only where a sentence or clause starts.</summary>
-    public IEnumerable<uint> AnyAtStart => anyAtStart;
-
-    /// <param name="pattern">The pattern's number.</param>
-    /// <param name="need">A set of which a word must be there.</param>
-    /// <param name="starters">Entries that it can start with; null where any can, at the start of a sentence or clause.</param>
-    /// <param name="startsWithBreak">True where a sign between clauses can start it, too.</param>
-    public void Add(ushort pattern, ushort need, HashSet<int>? starters, bool startsWithBreak)
-    {
-        var candidate = (uint)(need << 16 | pattern);
-        if (startsWithBreak) breaks.Add(candidate);
-        if (starters == null) { anyAtStart.Add(candidate); return; }
-        foreach (var entry in starters) (byEntry[entry] ??= new List<uint>()).Add(candidate);
-    }
 }
 
 /// <summary>What is known of a pattern besides its program.</summary>
 internal sealed class PatternData
 {
-    public PatternData(int start, int rule, PatternEffect effect, bool isWeak, uint required, uint forbidden, PatternPlace place, ushort[] needs, string[] rewrites)
+    public PatternData(int start, int rule, PatternEffect effect, bool isWeak, uint required, uint forbidden, PatternPlace place, ulong starters, ulong seconds, ushort[] needs, string[] rewrites)
     {
         Start = start;
         Rule = rule;
@@ -103,6 +67,8 @@ internal sealed class PatternData
         Required = required;
         Forbidden = forbidden;
         Place = place;
+        Starters = starters;
+        Seconds = seconds;
         Needs = needs;
         Rewrites = rewrites;
     }
@@ -118,7 +84,11 @@ internal sealed class PatternData
     public uint Forbidden { get; }
     /// <summary>Where it can start.</summary>
     public PatternPlace Place { get; }
-    /// <summary>Sets of which a word must be there; see <see cref="PatternNeeds"/>.</summary>
+    /// <summary>The bits of the entries that it can start with; see <see cref="PatternFormat.BitOf"/>.</summary>
+    public ulong Starters { get; }
+    /// <summary>Likewise for what can follow its first word.</summary>
+    public ulong Seconds { get; }
+    /// <summary>Sets of which a word must be there, rarest first; see <see cref="PatternNeeds"/>.</summary>
     public ushort[] Needs { get; }
     /// <summary>Templates of better wordings; blanks are capture numbers.</summary>
     public string[] Rewrites { get; }

@@ -24,7 +24,7 @@ internal static class LexiconWriter
         Field(source, "SuffixSlots", UInts(data.SuffixSlots));
         Field(source, "PrefixLengths", data.PrefixLengths + "u");
         Field(source, "SuffixLengths", data.SuffixLengths + "u");
-        Field(source, "RowLength", data.RowLength.ToString(CultureInfo.InvariantCulture));
+        Field(source, "RowLength", Number(data.RowLength));
         Field(source, "Rows", Longs(data.Rows));
         source.Append("        Patterns = ");
         PatternSet(source, data.Patterns);
@@ -41,28 +41,26 @@ internal static class LexiconWriter
     {
         source.Append("new PatternSet\n        {\n");
         Field(source, "Code", Shorts(data.Code));
-        Field(source, "Features", Index(data.Phases[0]));
-        Field(source, "Reports", Index(data.Phases[1]));
-        Field(source, "Cues", Index(data.Phases[2]));
-        Field(source, "Excuses", Index(data.Phases[3]));
-        Field(source, "NeedCount", data.NeedCount.ToString(CultureInfo.InvariantCulture));
+        Field(source, "FirstReport", Number(data.PhaseStarts[1]));
+        Field(source, "FirstCue", Number(data.PhaseStarts[2]));
+        Field(source, "FirstExcuse", Number(data.PhaseStarts[3]));
+        Field(source, "NeedCount", Number(data.NeedCount));
         Field(source, "NeedIndex", Shorts(data.NeedIndex));
         Field(source, "NeedSets", Shorts(data.NeedSets));
+        Field(source, "AnchorIndex", Shorts(data.AnchorIndex));
+        Field(source, "Anchored", Candidates(data, data.Anchored));
+        Field(source, "Unanchored", Candidates(data, data.Unanchored));
         Field(source, "AheadIndex", Shorts(data.AheadSets.Aggregate(new List<ushort> { 0 }, (starts, set) => { starts.Add(checked((ushort)(starts[starts.Count - 1] + set.Length))); return starts; })));
         Field(source, "AheadEntries", Shorts(data.AheadSets.SelectMany(set => set)));
-        Field(source, "Gates", "PackedData.Gates(" + Ints(data.All.SelectMany(Gate)) + ")");
+        Field(source, "Gates", "PackedData.Gates(" + Ints(data.All.SelectMany(Gate)) + ", " + Longs(data.All.SelectMany(p => new[] { p.Starters, p.Seconds })) + ")");
         Field(source, "All", "PackedData.Patterns(" + Ints(data.All.SelectMany(Numbers)) + ", " + Quote(string.Join("\n", data.All.Select(p => string.Join("\t", p.Rewrites)))) + ")");
         source.Append("        }");
     }
 
-    private static IEnumerable<int> Numbers(PatternData pattern) =>
-        [pattern.Start, pattern.Rule, (int)pattern.Effect, pattern.IsWeak ? 1 : 0];
+    private static IEnumerable<int> Numbers(PatternData pattern) => [pattern.Rule, (int)pattern.Effect, pattern.IsWeak ? 1 : 0];
 
     private static IEnumerable<int> Gate(PatternData pattern) =>
-        [(int)pattern.Required, (int)pattern.Forbidden, pattern.Rule, (int)pattern.Place, .. pattern.Needs.Skip(1)];
-
-    private static string Index(PatternIndexData index) =>
-        "new PatternIndex(" + Shorts(index.Index) + ", " + Candidates(index.Starters) + ", " + Candidates(index.Breaks) + ", " + Candidates(index.AnyAtStart) + ")";
+        [(int)pattern.Required, (int)pattern.Forbidden, pattern.Start, pattern.Rule, (int)pattern.Effect, (int)pattern.Place, .. pattern.Needs];
 
     private static void WriteClasses(StringBuilder source, string language, LexiconData data)
     {
@@ -79,6 +77,11 @@ internal static class LexiconWriter
     private static void Field(StringBuilder source, string name, string value) =>
         source.Append("        ").Append(name).Append(" = ").Append(value).Append(",\n");
 
+    private static string Candidates(PatternSetData data, ushort[] numbers) =>
+        "PackedData.Candidates(" + Pack(numbers.SelectMany(number => new[] { number, data.All[number].Needs[1], data.All[number].Needs[2] })) + ")";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static string Shorts(IEnumerable<ushort> numbers) => "PackedData.Shorts(" + Pack(numbers) + ")";
 
     private static string Ints(IEnumerable<int> numbers) =>
@@ -86,9 +89,6 @@ internal static class LexiconWriter
 
     private static string UInts(IEnumerable<uint> numbers) =>
         "PackedData.UInts(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16) })) + ")";
-
-    private static string Candidates(IEnumerable<uint> numbers) =>
-        "PackedData.Candidates(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16) })) + ")";
 
     private static string Longs(IEnumerable<ulong> numbers) =>
         "PackedData.Longs(" + Pack(numbers.SelectMany(n => new[] { (ushort)n, (ushort)(n >> 16), (ushort)(n >> 32), (ushort)(n >> 48) })) + ")";

@@ -1,3 +1,5 @@
+using InterviewGuide.Words;
+
 namespace InterviewGuide.Generators.Words;
 
 /// <summary>The words that a pattern can start with.</summary>
@@ -24,6 +26,41 @@ internal sealed class PatternFirsts
         var firsts = new PatternFirsts(lexicon);
         if (firsts.AddFirsts(node, 0)) firsts.IsAny = true;
         return firsts;
+    }
+
+    /// <summary>What can stand behind the first word of a match: any where that is not known for certain.</summary>
+    public static PatternFirsts OfRest(PatternNode node, LexiconCompiler lexicon)
+    {
+        var parts = Parts(node).ToList();
+        var first = parts.FindIndex(part => !IsWidthless(part));
+        var rest = new PatternNode(PatternNodeKind.Sequence);
+        if (first >= 0 && IsOneWord(parts[first], lexicon)) rest.Children.AddRange(parts.Skip(first + 1));
+        return Of(rest, lexicon);
+    }
+
+    private static IEnumerable<PatternNode> Parts(PatternNode node) =>
+        node.Kind is PatternNodeKind.Sequence or PatternNodeKind.Capture ? node.Children.SelectMany(Parts) : [node];
+
+    private static bool IsWidthless(PatternNode node) =>
+        node.Kind is PatternNodeKind.Not or PatternNodeKind.SpanStart or PatternNodeKind.SpanEnd or PatternNodeKind.SentenceStart or PatternNodeKind.Opener or PatternNodeKind.ClauseStart;
+
+    private static bool IsOneWord(PatternNode node, LexiconCompiler lexicon) => node.Kind switch
+    {
+        PatternNodeKind.Word or PatternNodeKind.Any or PatternNodeKind.ClauseBreak => true,
+        PatternNodeKind.Class => lexicon.ListOf(node.Name) is not { Phrases.Count: > 0 },
+        PatternNodeKind.Alternatives => node.Children.All(child => IsOneWord(child, lexicon)),
+        PatternNodeKind.Sequence or PatternNodeKind.Capture => Parts(node).Count(part => !IsWidthless(part)) == 1 && IsOneWord(Parts(node).First(part => !IsWidthless(part)), lexicon),
+        _ => false,
+    };
+
+    /// <summary>The bits of all that can be first; see <see cref="PatternFormat.BitOf"/>.</summary>
+    public ulong Bits
+    {
+        get
+        {
+            var bits = AllEntries is { } entries ? entries.Aggregate(0UL, (all, entry) => all | PatternFormat.BitOf((ushort)entry)) : ~PatternFormat.SignBit;
+            return IsBreak ? bits | PatternFormat.SignBit : bits;
+        }
     }
 
     /// <summary>Adds what <paramref name="node"/> can start with; true where it can match no word at all, so that what follows counts, too.</summary>

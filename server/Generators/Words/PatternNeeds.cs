@@ -6,7 +6,7 @@ namespace InterviewGuide.Generators.Words;
 /// </summary>
 internal sealed class PatternNeeds
 {
-    /// <summary>Sets kept for each pattern, smallest first.</summary>
+    /// <summary>Sets kept for each pattern, rarest first.</summary>
     public const int SetCount = 3;
 
     /// <summary>Larger sets would let nearly every sentence pass, and cost a mark for each of their words.</summary>
@@ -14,6 +14,7 @@ internal sealed class PatternNeeds
 
     private readonly LexiconCompiler lexicon;
     private readonly Dictionary<string, ushort> numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
+    private readonly List<HashSet<int>> members = new List<HashSet<int>> { new HashSet<int>() };
     private readonly List<ushort>?[] setsOf;
 
     public PatternNeeds(LexiconCompiler lexicon, int entryCount)
@@ -28,15 +29,18 @@ internal sealed class PatternNeeds
     /// <summary>The sets that an entry belongs to.</summary>
     public IEnumerable<IReadOnlyList<ushort>> SetsOfEntries => setsOf.Select(sets => (IReadOnlyList<ushort>?)sets ?? []);
 
+    /// <summary>The entries of a set.</summary>
+    public IEnumerable<int> EntriesOf(ushort set) => members[set];
+
     /// <summary>The sets that a pattern needs; 0 where there are fewer than <see cref="SetCount"/>.</summary>
     /// <param name="node">The pattern.</param>
-    /// <param name="starters">Entries that it can start with, of which one is there anyway; null where any can start it.</param>
+    /// <param name="starters">Entries that it can start with, of which one is there anyway; null where something else can start it.</param>
     public ushort[] Of(PatternNode node, HashSet<int>? starters)
     {
         var sets = new List<HashSet<int>>();
         Collect(node, sets);
-        var chosen = sets.Where(set => set.Count <= LargestSet && (starters == null || !starters.IsSubsetOf(set)))
-            .OrderBy(set => set.Count).Select(Number).Distinct().Take(SetCount).ToList();
+        var chosen = sets.Where(set => starters == null || !starters.IsSubsetOf(set)).Concat(starters == null ? [] : [starters])
+            .Where(set => set.Count <= LargestSet).OrderBy(HowCommon).ThenBy(set => set.Count).Select(Number).Distinct().Take(SetCount).ToList();
         while (chosen.Count < SetCount) chosen.Add(0);
         return chosen.ToArray();
     }
@@ -46,9 +50,11 @@ internal sealed class PatternNeeds
     {
         var sets = new List<HashSet<int>>();
         foreach (var part in parts) Collect(part, sets);
-        var smallest = sets.OrderBy(set => set.Count).FirstOrDefault();
-        return smallest == null || smallest.Count > LargestSet ? (ushort)0 : Number(smallest);
+        var rarest = sets.Where(set => set.Count <= LargestSet).OrderBy(HowCommon).ThenBy(set => set.Count).FirstOrDefault();
+        return rarest == null ? (ushort)0 : Number(rarest);
     }
+
+    private int HowCommon(HashSet<int> set) => set.Sum(entry => lexicon.CountOf(entry));
 
     private ushort Number(HashSet<int> set)
     {
@@ -56,6 +62,7 @@ internal sealed class PatternNeeds
         if (numbers.TryGetValue(key, out var known)) return known;
         var number = checked((ushort)(numbers.Count + 1));
         numbers[key] = number;
+        members.Add(set);
         foreach (var entry in set) (setsOf[entry] ??= new List<ushort>()).Add(number);
         return number;
     }

@@ -13,6 +13,9 @@ internal sealed class WordList
     /// <summary>Phrases of several words, and references to other lists.</summary>
     public List<PatternNode> Phrases { get; } = new List<PatternNode>();
 
+    /// <summary>Sentences that show the entries in use.</summary>
+    public List<string> Examples { get; } = new List<string>();
+
     /// <summary>Adds the entry of one line; what follows a bar is its example.</summary>
     /// <exception cref="FormatException">The entry is malformed.</exception>
     public void Add(string line)
@@ -21,6 +24,7 @@ internal sealed class WordList
         while (bar > 0 && Depth(line, bar) > 0) bar = line.IndexOf('|', bar + 1);
         var entry = (bar < 0 ? line : line.Substring(0, bar)).Trim();
         if (entry.Length == 0) throw new FormatException("an entry is missing before its example");
+        if (bar > 0) Examples.Add(line.Substring(bar + 1));
         if (IsSingleWord(entry)) Words.Add(entry);
         else Phrases.Add(PatternParser.Parse(entry));
     }
