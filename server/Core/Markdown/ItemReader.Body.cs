@@ -35,7 +35,7 @@ internal sealed partial class ItemReader
 
     private void Body(int index)
     {
-        var block = blocks[index];
+        ref readonly var block = ref Blocks[index];
         var section = Current;
         var parent = block.Parent >= 0 ? itemOf[block.Parent] : section.Item;
         if (Links.IsOrder(text, block.Span) || Links.IsAlone(text, block.Span))
@@ -78,7 +78,7 @@ internal sealed partial class ItemReader
     /// <summary>Adds the items of a block: a condition or direction before the words, and the words.</summary>
     private int Words(int index, int start, ref Pieces pieces, int parent, in Section section, Reading? marked)
     {
-        var block = blocks[index];
+        ref readonly var block = ref Blocks[index];
         var end = block.End;
         var isConditional = false;
         if (pieces.Lead != LeadForm.None && !pieces.Label.IsEmpty && pieces.Label.Start < pieces.LeadSpan.Start)
@@ -118,6 +118,7 @@ internal sealed partial class ItemReader
             IsBullet = block.Form == LineForm.Bullet,
             HasBox = block.First.HasBox,
             IsFenced = block.First.IsFenced,
+            MaySpeakToInterviewer = speaksToInterviewer,
             GoesOnWithNote = block is { Form: LineForm.Text, FollowsBlank: false } && pieces.Label.IsEmpty && IsNoteAbove(index),
             IsTop = isTop,
         };

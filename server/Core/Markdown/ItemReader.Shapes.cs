@@ -12,10 +12,10 @@ internal sealed partial class ItemReader
     /// <summary>Level of the section that a bold or short plain line opens, or 0 where it opens none.</summary>
     private int SectionLevel(int index, in Pieces pieces)
     {
-        var block = blocks[index];
+        ref readonly var block = ref Blocks[index];
         if (block.Form != LineForm.Text || block.First.IsFenced || block.End != block.First.End || block.Parent >= 0 || block.End - block.First.Text > LongestTitle) return 0;
         if (pieces.Lead != LeadForm.None || pieces.IsBracketed || pieces.IsItalic || index + 1 >= blocks.Count) return 0;
-        var next = blocks[index + 1];
+        ref readonly var next = ref Blocks[index + 1];
         if (next.Form == LineForm.Heading) return 0;
         var title = Titles.Words(text, block.First.Text, block.End, out var time);
         var words = source.Slice(title);
@@ -79,7 +79,7 @@ internal sealed partial class ItemReader
     /// <summary>A bullet of a few words that only names what stands under it.</summary>
     private bool IsGroup(int index, in Pieces pieces)
     {
-        if (blocks[index].Form != LineForm.Bullet || index + 1 >= blocks.Count || blocks[index + 1].Parent != index || blocks[index + 1].Form != LineForm.Bullet) return false;
+        if (Blocks[index].Form != LineForm.Bullet || index + 1 >= blocks.Count || Blocks[index + 1].Parent != index || Blocks[index + 1].Form != LineForm.Bullet) return false;
         if (!pieces.Label.IsEmpty || pieces.Lead != LeadForm.None || pieces.IsQuoted || pieces.IsBracketed) return false;
         if (Under(blocks[index].Parent >= 0 ? itemOf[blocks[index].Parent] : -1) != LineRole.Unsure) return false;
         var words = source.Slice(pieces.Words);

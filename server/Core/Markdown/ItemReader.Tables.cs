@@ -12,7 +12,7 @@ internal sealed partial class ItemReader
 
     private void Row(int index)
     {
-        var block = blocks[index];
+        ref readonly var block = ref Blocks[index];
         var section = Current;
         var isHead = index == 0 || blocks[index - 1].Form != LineForm.Row || blocks[index].FollowsBlank && blocks[index - 1].Form != LineForm.Row;
         if (isHead) columns.Clear();
@@ -52,7 +52,7 @@ internal sealed partial class ItemReader
         var parent = column < columns.Count && columns[column] >= 0 ? columns[column] : section.Item;
         if (pieces.Words.IsEmpty) pieces.Words = span;
         var under = parent >= 0 && drafts[parent].Role == LineRole.Condition ? LineRole.Asked : LineRole.Unsure;
-        var around = new Surroundings { Section = section, IsBullet = true, Under = under, Entries = parent >= 0 ? drafts[parent].Entries : null };
+        var around = new Surroundings { Section = section, IsBullet = true, MaySpeakToInterviewer = speaksToInterviewer, Under = under, Entries = parent >= 0 ? drafts[parent].Entries : null };
         var role = Roles.Of(text, pieces, around);
         if (role.Role == LineRole.Unsure) role = new Reading(Keyword.Table, LineRole.Note, RoleReason.Table);
         Add(span, pieces, parent, section, role);

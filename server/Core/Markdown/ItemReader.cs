@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using InterviewGuide.Model;
 using InterviewGuide.Syntax;
 using InterviewGuide.Text;
@@ -13,18 +14,21 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     private const int LookAhead = 40;
 
     private readonly string text = source.Text;
+    private readonly bool speaksToInterviewer = new Speech(source.Text).Has(Signs.ToInterviewer);
     private readonly bool hasComments = source.Text.Contains("<!--", StringComparison.Ordinal);
     private readonly List<Draft> drafts = new(blocks.Count);
     private readonly int[] itemOf = new int[blocks.Count];
     private readonly List<Section> sections = [];
     private readonly ImmutableArray<SyntaxDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<SyntaxDiagnostic>(0);
 
+    private ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(blocks);
+
     /// <summary>Reads all blocks.</summary>
     public Guide Read()
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            switch (blocks[i].Form)
+            switch (Blocks[i].Form)
             {
                 case LineForm.Heading:
                     Heading(i);
@@ -93,7 +97,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
 
     private void Heading(int index)
     {
-        var block = blocks[index];
+        ref readonly var block = ref Blocks[index];
         var title = Titles.Words(text, block.First.Text, block.End, out var time);
         if (block.First.LacksBlank) diagnostics.Add(MissingBlank(block.First));
         var mayAsk = source.Slice(block.Span).Contains('?') && Current.Entries is null && !(time is not null && HoldsQuestions(index + 1));
@@ -169,9 +173,9 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
 
     private bool HoldsQuestions(int from)
     {
-        for (var i = from; i < blocks.Count && i < from + LookAhead && blocks[i].Form != LineForm.Heading; i++)
+        for (var i = from; i < blocks.Count && i < from + LookAhead && Blocks[i].Form != LineForm.Heading; i++)
         {
-            if (source.Slice(blocks[i].Span).Contains('?')) return true;
+            if (source.Slice(Blocks[i].Span).Contains('?')) return true;
         }
         return false;
     }
@@ -181,9 +185,9 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     {
         var asked = 0;
         var all = 0;
-        for (var i = from; i < blocks.Count && i < from + LookAhead && blocks[i].Form != LineForm.Heading; i++)
+        for (var i = from; i < blocks.Count && i < from + LookAhead && Blocks[i].Form != LineForm.Heading; i++)
         {
-            var words = source.Slice(blocks[i].Span);
+            var words = source.Slice(Blocks[i].Span);
             if (!Sentences.EndInQuestion(words)) continue;
             all++;
             if (Sentences.AddressParticipant(words)) asked++;
@@ -195,7 +199,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     {
         for (var i = from; i < blocks.Count && i < from + LookAhead; i++)
         {
-            if (blocks[i].Form == LineForm.Heading) return true;
+            if (Blocks[i].Form == LineForm.Heading) return true;
         }
         return false;
     }

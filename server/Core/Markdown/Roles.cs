@@ -19,6 +19,8 @@ internal ref struct Surroundings
     public bool IsFenced;
     /// <summary>True where the line above, in the same paragraph, is a note by its label or an order to the interviewer.</summary>
     public bool GoesOnWithNote;
+    /// <summary>True where any line of the guide speaks to the interviewer: hardly one does.</summary>
+    public bool MaySpeakToInterviewer;
     /// <summary>True while only titles and fields stand above.</summary>
     public bool IsTop;
 }
@@ -99,7 +101,7 @@ internal static class Roles
     private static Reading ByGrammar(ref Speech speech, in Pieces pieces, in Surroundings around)
     {
         var inTasks = (around.Section.HoldsTasks || around.Under == LineRole.Task) && !IsUnderQuestion(around);
-        if (speech.Has(Signs.ToInterviewer) && !pieces.IsQuoted) return Note with { Reason = RoleReason.Direction };
+        if (around.MaySpeakToInterviewer && speech.Has(Signs.ToInterviewer) && !pieces.IsQuoted) return Note with { Reason = RoleReason.Direction };
         if (speech.Has(Signs.Question)) return Asking(ref speech, pieces, around, inTasks);
         if (speech.Has(Signs.Condition) && !speech.Has(Signs.Address | Signs.Speaker)) return pieces.IsLeadIn ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Condition) : Note with { Reason = RoleReason.Condition };
         if (speech.Has(Signs.Person) && !speech.Has(Signs.Address | Signs.Speaker)) return Note with { Reason = RoleReason.ThirdPerson };

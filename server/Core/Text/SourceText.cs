@@ -121,12 +121,18 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        var count = 1;
-        for (var i = NextBreak(text, 0); i >= 0; i = NextBreak(text, i)) count++;
-        var starts = new int[count];
+        var starts = new int[1 + CountBreaks(text)];
         var line = 0;
         for (var i = NextBreak(text, 0); i >= 0; i = NextBreak(text, i)) starts[++line] = i;
         return starts;
+    }
+
+    private static int CountBreaks(string text)
+    {
+        if (!text.Contains('\r')) return text.AsSpan().Count('\n');
+        var count = 0;
+        for (var i = NextBreak(text, 0); i >= 0; i = NextBreak(text, i)) count++;
+        return count;
     }
 
     private static int NextBreak(string text, int from)

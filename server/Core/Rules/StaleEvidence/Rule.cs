@@ -13,6 +13,8 @@ internal sealed class StaleEvidence() : GuideRule(new RuleInfo("stale-evidence",
     /// <inheritdoc/>
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
+        // The guide's own date only matters where something may be old.
+        if (!guide.PlanHas(Cue.Stale)) return;
         int? written = null;
         foreach (var item in guide.Plan)
         {
