@@ -7,7 +7,7 @@ namespace InterviewGuide.Syntax;
 /// table over folded text. Looking up allocates nothing.
 /// </summary>
 internal readonly ref struct PhraseTable(
-    string text, ReadOnlySpan<ushort> slots, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> firsts, ReadOnlySpan<uint> values, ReadOnlySpan<byte> openers)
+    string text, ReadOnlySpan<ushort> slots, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> firsts, ReadOnlySpan<uint> values, ReadOnlySpan<byte> longest)
 {
     /// <summary>No phrase is longer.</summary>
     public const int MaxLength = 48;
@@ -21,8 +21,8 @@ internal readonly ref struct PhraseTable(
     private readonly ReadOnlySpan<ushort> firsts = firsts;
     private readonly ReadOnlySpan<uint> values = values;
 
-    /// <summary>A bit for each hash that a phrase's first word can have: most lines are done with after a look at it.</summary>
-    private readonly ReadOnlySpan<byte> openers = openers;
+    /// <summary>For each hash of a first word, the length of the longest phrase that opens so: most lines are done with after a look at it.</summary>
+    private readonly ReadOnlySpan<byte> longest = longest;
 
     /// <summary>Number of phrases.</summary>
     public int Count => starts.Length - 1;
@@ -60,15 +60,17 @@ internal readonly ref struct PhraseTable(
         var length = 0;
         var hash = HashStart;
         var count = 0;
+        var most = MaxLength;
         var isFirst = true;
         var isWord = !line.IsEmpty && Letters.IsWord(line[0]);
-        for (var at = 0; at < line.Length && length < MaxLength; at++)
+        for (var at = 0; at < line.Length && length < most; at++)
         {
             hash = Next(hash, folded, ref length, line[at]);
             var isInWord = isWord;
             isWord = at + 1 < line.Length && Letters.IsWord(line[at + 1]);
             if (isInWord && isWord) continue;
-            if (isFirst && (openers[(int)(hash >> 3) & (openers.Length - 1)] >> (int)(hash & 7) & 1) == 0) return 0;
+            if (isFirst) most = longest[(int)hash & (longest.Length - 1)];
+            if (length > most) break;
             isFirst = false;
             if (FindFolded(folded[..length], hash) is not (>= 0 and var index)) continue;
             if (count == found.Length) break;

@@ -48,20 +48,20 @@ internal sealed class PhraseTableWriter
         }
         starts.Add(text.Length.ToString());
         firsts.Add(all.Count.ToString());
-        var openers = new byte[slots.Length];
+        var longest = new int[slots.Length * 2];
         foreach (var phrase in phrases)
         {
-            var hash = Hash(phrase.Substring(0, FirstWordLength(phrase)));
-            openers[(hash >> 3) & (uint)(openers.Length - 1)] |= (byte)(1 << (int)(hash & 7));
+            var opener = Hash(phrase.Substring(0, FirstWordLength(phrase))) & (uint)(longest.Length - 1);
+            longest[opener] = Math.Max(longest[opener], phrase.Length);
         }
         code.Append("    internal static PhraseTable ").Append(name).Append(" => new(").Append(name).Append("Text, ")
-            .Append(name).Append("Slots, ").Append(name).Append("Starts, ").Append(name).Append("Firsts, ").Append(name).Append("Values, ").Append(name).Append("Openers);\n");
+            .Append(name).Append("Slots, ").Append(name).Append("Starts, ").Append(name).Append("Firsts, ").Append(name).Append("Values, ").Append(name).Append("Longest);\n");
         code.Append("    private const string ").Append(name).Append("Text = ").Append(Literal(text.ToString())).Append(";\n");
         Span(code, "ushort", name + "Slots", slots);
         Span(code, "ushort", name + "Starts", starts);
         Span(code, "ushort", name + "Firsts", firsts);
         Span(code, "uint", name + "Values", all);
-        Span(code, "byte", name + "Openers", openers);
+        Span(code, "byte", name + "Longest", longest);
     }
 
     /// <summary>Must fold as InterviewGuide.Syntax.Letters.Fold does.</summary>
