@@ -35,9 +35,12 @@ public sealed class AudiencePath
     {
         ArgumentNullException.ThrowIfNull(guide);
         var own = new ulong[guide.Items.Length];
-        var named = BySegments(guide, own);
-        if (named.Count < 2) named = ByTitles(guide, own);
-        if (named.Count < 2) named = ByWelcomes(guide, own);
+        var sections = new List<Item>();
+        foreach (var item in guide.Items)
+            if (item.Keyword == Keyword.Section) sections.Add(item);
+        var named = BySegments(guide, sections, own);
+        if (named.Count < 2) named = ByTitles(guide, sections, own);
+        if (named.Count < 2) named = ByWelcomes(sections, own);
         Spread(guide, own);
         if (named.Count < 2) return [new AudiencePath(own, 0, null)];
         var paths = ImmutableArray.CreateBuilder<AudiencePath>(named.Count);
@@ -57,16 +60,15 @@ public sealed class AudiencePath
     }
 
     /// <summary>Section titles that point to segments: <c>Section: The shop floor [S2]</c>.</summary>
-    private static List<Item> BySegments(Guide guide, ulong[] own)
+    private static List<Item> BySegments(Guide guide, List<Item> sections, ulong[] own)
     {
         var segments = new List<Item>();
         foreach (var item in guide.Items)
             if (item is { Keyword: Keyword.Segment, Id: not null } && segments.Count < Most) segments.Add(item);
         if (segments.Count == 0) return segments;
         var isUsed = false;
-        foreach (var section in guide.Items)
+        foreach (var section in sections)
         {
-            if (section.Keyword != Keyword.Section) continue;
             foreach (var reference in section.References)
             {
                 var segment = segments.FindIndex(s => s.Id == reference.Id);
@@ -79,10 +81,11 @@ public sealed class AudiencePath
     }
 
     /// <summary>Sections side by side whose titles or whose own welcome and farewell say that each is for somebody else.</summary>
-    private static List<Item> ByTitles(Guide guide, ulong[] own)
+    private static List<Item> ByTitles(Guide guide, List<Item> sections, ulong[] own)
     {
+        if (sections.Count < 2) return [];
         var traits = TraitsOf(guide);
-        foreach (var siblings in AskingSiblings(guide, traits))
+        foreach (var siblings in AskingSiblings(sections, traits))
         {
             if (siblings.Count < 2) continue;
             var found = Audiences(guide, siblings, traits);
@@ -94,13 +97,12 @@ public sealed class AudiencePath
     }
 
     /// <summary>The sections that ask something, those of one parent together, in the order of the first of each.</summary>
-    private static List<List<Item>> AskingSiblings(Guide guide, Traits[] traits)
+    private static List<List<Item>> AskingSiblings(List<Item> sections, Traits[] traits)
     {
         var groups = new List<List<Item>>();
-        var byParent = new List<Item>?[guide.Items.Length + 1];
-        foreach (var section in guide.Items)
+        var byParent = new List<Item>?[sections[^1].Index + 1];
+        foreach (var section in sections)
         {
-            if (section.Keyword != Keyword.Section) continue;
             if (byParent[section.Parent + 1] is not { } siblings) groups.Add(byParent[section.Parent + 1] = siblings = []);
             if ((traits[section.Index] & Traits.Asks) != 0 && siblings.Count < Most) siblings.Add(section);
         }
@@ -108,13 +110,13 @@ public sealed class AudiencePath
     }
 
     /// <summary>Scripts one after the other: a welcome behind a farewell begins the next one.</summary>
-    private static List<Item> ByWelcomes(Guide guide, ulong[] own)
+    private static List<Item> ByWelcomes(List<Item> sections, ulong[] own)
     {
         var scripts = new List<Item>();
         var isOver = true;
-        foreach (var section in guide.Items)
+        foreach (var section in sections)
         {
-            if (section.Keyword != Keyword.Section || (scripts.Count > 0 && section.Parent != scripts[0].Parent)) continue;
+            if (scripts.Count > 0 && section.Parent != scripts[0].Parent) continue;
             if (section.SectionRole == SectionRole.Closing) isOver = scripts.Count > 0;
             else if (section.SectionRole == SectionRole.Opening && isOver && scripts.Count < Most)
             {

@@ -21,6 +21,8 @@ internal sealed class TooManyQuestions() : GuideRule(
         var most = guide.Team.Number(Info, PerHour, guide.Language);
         // Short answers are normal there.
         if (guide.Kind is GuideKind.Usability or GuideKind.Requirements) most *= 2;
+        // Few are few whoever is asked.
+        if (guide.StatedMinutes is { To: > 0 } stated && guide.MainQuestions.Length * 60 / stated.To <= most) return;
         foreach (var path in guide.Paths)
         {
             if (path.MainQuestions < Few || (guide.StatedMinutes ?? path.Minutes) is not { To: > 0 } minutes) continue;
