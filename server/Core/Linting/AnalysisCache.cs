@@ -19,8 +19,14 @@ public sealed class AnalysisCache
 
     /// <param name="capacity">Number of texts kept for each language and way of analysis; as many that were in use before them are kept for a while.</param>
     /// <param name="keepsRepeated">True to keep a text only when it comes for the second time, for a run over many guides: most of their texts never come again.</param>
-    public AnalysisCache(int capacity = 8192, bool keepsRepeated = false) =>
+    public AnalysisCache(int capacity = 8192, bool keepsRepeated = false)
+    {
+        Items = keepsRepeated ? null : new ItemMemory();
         texts = [new RecentTexts(capacity, keepsRepeated), new RecentTexts(capacity, keepsRepeated), new RecentTexts(capacity, keepsRepeated), new RecentTexts(capacity, keepsRepeated)];
+    }
+
+    /// <summary>The items of the guide that was linted last; null where guides are linted once each.</summary>
+    internal ItemMemory? Items { get; }
 
     /// <param name="text">The words.</param>
     /// <param name="language">Their language.</param>

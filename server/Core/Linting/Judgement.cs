@@ -12,27 +12,24 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
 {
     private readonly ImmutableArray<string> arguments = [utterance.Text.Substring(candidate.Span.Start, candidate.Span.Length)];
 
-    private Finding? last;
+    /// <summary>The characters concerned, in an item that has these words.</summary>
+    public TextSpan SpanAt(Item item) => candidate.Span.Shift(item.TextSpan.Start);
 
-    /// <summary>The finding for an item that has these words. While a guide is being written most items stay where they are, and so do their findings.</summary>
-    public Finding At(Item item, SourceText source)
-    {
-        var span = candidate.Span.Shift(item.TextSpan.Start);
-        if (last is { } known && known.Item == item.Index && known.Span == span) return known;
-        return last = new Finding
+    /// <summary>The finding for an item that has these words.</summary>
+    public Finding At(Item item, SourceText source) =>
+        new()
         {
             Rule = rule.Info.Id,
             Also = also,
             Severity = severity,
             Confidence = confidence,
-            Span = span,
+            Span = SpanAt(item),
             Item = item.Index,
             Variant = candidate.Variant,
             Arguments = arguments,
             FixSource = this,
             Head = rule.SplitsItems ? HeadOf(item, source.Text) : null,
         };
-    }
 
     /// <inheritdoc/>
     public ImmutableArray<Fix> FixesOf(Finding finding)

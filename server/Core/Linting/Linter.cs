@@ -90,6 +90,7 @@ public static class Linter
     {
         // Duties are owed by kinds that are stated; how words are weighed depends on what the talk is.
         var likely = kind == GuideKind.Unstated ? TalkKind.Of(guide, CuesOf) : kind;
+        cache.Items?.Start();
         var pass = new WordingPass(guide, settings, likely, language, cache);
         foreach (var item in guide.Items)
         {

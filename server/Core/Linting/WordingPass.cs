@@ -22,9 +22,20 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     {
         if (!item.IsSpoken && item.Role != LineRole.Unsure) return null;
         if (item.TextSpan.IsEmpty) return null;
-        var analysis = cache.Analyze(guide, item, language, isHeard: true);
+        // Gaps are filled before the words are analysed: what is remembered does not look like the text.
+        var isWhole = item.TextGaps.IsEmpty;
+        var remembered = isWhole ? cache.Items?.Find(guide.Source.Slice(item.TextSpan)) : null;
+        var analysis = remembered?.Analysis ?? cache.Analyze(guide, item, language, isHeard: true);
+        if (isWhole) remembered ??= cache.Items?.Add(analysis);
         var context = new ItemContext(item.Role, item.SectionRole, kind, item.HasProbes, item.IsConditional) { Team = settings.Team, Products = products };
-        foreach (var judgement in Judge(analysis, context, item, suppressions)) findings.Add(judgement.At(item, guide.Source));
+        if (remembered is null || suppressions.Concern(item.Index))
+        {
+            foreach (var judgement in Judge(analysis, context, item, suppressions)) findings.Add(judgement.At(item, guide.Source));
+            return analysis;
+        }
+        var judgements = remembered.JudgementsIn(context, settings);
+        if (judgements is null) remembered.Keep(context, settings, judgements = Judge(analysis, context, item, suppressions));
+        for (var i = 0; i < judgements.Length; i++) findings.Add(remembered.FindingOf(i, item, guide.Source));
         return analysis;
     }
 

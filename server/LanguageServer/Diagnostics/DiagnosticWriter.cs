@@ -45,9 +45,26 @@ internal sealed class DiagnosticWriter(ClientCapabilities client, Language local
 
     /// <summary>The worst <paramref name="most"/> findings in the order of the text; all where it is 0.</summary>
     public static ImmutableArray<Finding> Worst(ImmutableArray<Finding> findings, int most) =>
-        most <= 0 || findings.Length <= most
-            ? findings
-            : [.. findings.OrderByDescending(finding => finding.Severity).Take(most).OrderBy(finding => finding.Span.Start)];
+        most <= 0 || findings.Length <= most ? findings : FindWorst(findings, most);
+
+    private static ImmutableArray<Finding> FindWorst(ImmutableArray<Finding> findings, int most)
+    {
+        Span<int> counts = stackalloc int[(int)Severity.Error + 1];
+        foreach (var finding in findings) counts[(int)finding.Severity]++;
+        var least = Severity.Error;
+        var left = most;
+        while (counts[(int)least] < left) left -= counts[(int)least--];
+        var worst = ImmutableArray.CreateBuilder<Finding>(most);
+        foreach (var finding in findings)
+        {
+            if (finding.Severity < least || (finding.Severity == least && left-- <= 0)) continue;
+            worst.Add(finding);
+            // Of those that start together the worst stands first.
+            for (var i = worst.Count - 1; i > 0 && worst[i - 1].Span.Start == finding.Span.Start && worst[i - 1].Severity < finding.Severity; i--)
+                (worst[i - 1], worst[i]) = (worst[i], worst[i - 1]);
+        }
+        return worst.MoveToImmutable();
+    }
 
     /// <summary>Writes one finding.</summary>
     public void Write(Utf8JsonWriter json, Finding finding, SourceText text, string uri)
