@@ -10,6 +10,11 @@ namespace InterviewGuide.Linting;
 /// <summary>What is to be said of some words in their surroundings, wherever they stand. Findings are made of it.</summary>
 internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity severity, Confidence confidence, ImmutableArray<string> also, Utterance utterance) : IFixSource
 {
+    private const int LongestHead = 40;
+
+    /// <summary>Characters before an item that may have a say in its findings: what stands before it in its line, and the line end before that.</summary>
+    public const int LongestSurroundings = LongestHead + 2;
+
     private readonly ImmutableArray<string> arguments = [utterance.Text.Substring(candidate.Span.Start, candidate.Span.Length)];
 
     /// <summary>The characters concerned, in an item that has these words.</summary>
@@ -88,7 +93,6 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
     /// <summary>What stands before an item in its line, with the line end before it; null where the item does not stand on a line of its own.</summary>
     private static string? HeadOf(Item item, string text)
     {
-        const int LongestHead = 40;
         var start = item.TextSpan.Start;
         var line = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
         if (start - line > LongestHead || !item.TextGaps.IsEmpty || text.AsSpan(line, start - line).Contains('|')) return null;

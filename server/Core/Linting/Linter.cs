@@ -90,13 +90,14 @@ public static class Linter
     {
         // Duties are owed by kinds that are stated; how words are weighed depends on what the talk is.
         var likely = kind == GuideKind.Unstated ? TalkKind.Of(guide, CuesOf) : kind;
-        cache.Items?.Start();
+        cache.Items?.Start(guide.Source, language);
         var pass = new WordingPass(guide, settings, likely, language, cache);
         foreach (var item in guide.Items)
         {
             try
             {
-                if (pass.Check(item, suppressions, findings) is { } analysis) readings[item.Index] = new ItemReading(analysis.Utterance, analysis.Cues, item.TextSpan.Start);
+                var reading = pass.Check(item, suppressions, findings);
+                if (reading.Words is not null) readings[item.Index] = reading;
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {

@@ -17,26 +17,26 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     private readonly record struct Weighed(Candidate Candidate, Severity Severity, Confidence Confidence);
 
     /// <summary>Adds the findings of an item. Suppressed rules leave the word to the next one.</summary>
-    /// <returns>The analysis of its words, or null where it has none that anybody hears.</returns>
-    public ItemAnalysis? Check(Item item, SuppressionLedger suppressions, List<Finding> findings)
+    /// <returns>What whole-guide rules see of it; no words where it has none that anybody hears.</returns>
+    public ItemReading Check(Item item, SuppressionLedger suppressions, List<Finding> findings)
     {
-        if (!item.IsSpoken && item.Role != LineRole.Unsure) return null;
-        if (item.TextSpan.IsEmpty) return null;
-        // Gaps are filled before the words are analysed: what is remembered does not look like the text.
+        if (!item.IsSpoken && item.Role != LineRole.Unsure) return default;
+        if (item.TextSpan.IsEmpty) return default;
+        // What fills gaps is no part of the text, so its place says nothing of it.
         var isWhole = item.TextGaps.IsEmpty;
-        var remembered = isWhole ? cache.Items?.Find(guide.Source.Slice(item.TextSpan)) : null;
+        var remembered = isWhole ? cache.Items?.Find(item.TextSpan) : null;
         var analysis = remembered?.Analysis ?? cache.Analyze(guide, item, language, isHeard: true);
-        if (isWhole) remembered ??= cache.Items?.Add(analysis);
+        if (isWhole) remembered ??= cache.Items?.Add(item.TextSpan, analysis);
         var context = new ItemContext(item.Role, item.SectionRole, kind, item.HasProbes, item.IsConditional) { Team = settings.Team, Products = products };
         if (remembered is null || suppressions.Concern(item.Index))
         {
             foreach (var judgement in Judge(analysis, context, item, suppressions)) findings.Add(judgement.At(item, guide.Source));
-            return analysis;
+            return new ItemReading(analysis.Utterance, analysis.Cues, item.TextSpan.Start);
         }
         var judgements = remembered.JudgementsIn(context, settings);
         if (judgements is null) remembered.Keep(context, settings, judgements = Judge(analysis, context, item, suppressions));
         for (var i = 0; i < judgements.Length; i++) findings.Add(remembered.FindingOf(i, item, guide.Source));
-        return analysis;
+        return remembered.Reading;
     }
 
     /// <summary>What is to be said of an item. Equal words in equal surroundings are judged once, where nothing else has a say.</summary>
