@@ -46,7 +46,6 @@ internal sealed class DiagnosticMemory
             var same = SameAtStart(known, findings);
             var sameAtEnd = SameAtEnd(known, findings, same);
             next.Bytes.ResetWrittenCount();
-            next.Entries.Clear();
             next.Bytes.Write("["u8);
             Compose(writer, guide.Guide.Source, uri, findings, known, same, sameAtEnd);
             if (guide.Result.Findings.Length - findings.Length is > 0 and var left) Add(scratch => writer.WriteRest(scratch, left), 0, findings.Length > 0);
@@ -61,6 +60,8 @@ internal sealed class DiagnosticMemory
         next.Locale = locale;
         next.Uri = uri;
         (last, next) = next.Bytes.WrittenCount <= Longest ? (next, last) : (new Written(), new Written());
+        // Findings keep the guide that they are about in memory: the version before is not needed any more.
+        next.Entries.Clear();
     }
 
     private void Compose(
