@@ -12,6 +12,9 @@ internal sealed partial class ItemReader
     /// <summary>Sections that hold a guide by their title, in a file that may be about more.</summary>
     private readonly List<int> guides = [];
 
+    /// <summary>Sections that hold what was said, by their title.</summary>
+    private readonly List<int> records = [];
+
     /// <summary>Above the welcome, sections whose questions address nobody are what the authors ask themselves: decisions, aims, open points.</summary>
     private void DoubtQuestionsBeforeWelcome()
     {
@@ -56,6 +59,19 @@ internal sealed partial class ItemReader
             if (inGuide[i] || draft.SectionRole != SectionRole.Core || draft.Role is not (LineRole.Asked or LineRole.Probe or LineRole.Said or LineRole.Task)) continue;
             if (draft.Section != current) (current, isTalk) = (draft.Section, IsTalk(draft.Section));
             if (!isTalk) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
+        }
+    }
+
+    /// <summary>Transcripts and minutes beside a guide repeat its questions, and nobody asks them there.</summary>
+    private void DoubtRecords()
+    {
+        if (records.Count == 0) return;
+        var inRecord = new bool[drafts.Count];
+        for (var i = records[0]; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            inRecord[i] = records.Contains(i) || (draft.Section >= 0 && inRecord[draft.Section]);
+            if (inRecord[i] && draft.Role is LineRole.Asked or LineRole.Probe or LineRole.Said or LineRole.Task) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
         }
     }
 

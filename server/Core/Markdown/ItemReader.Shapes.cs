@@ -23,7 +23,7 @@ internal sealed partial class ItemReader
         var isBold = IsBoldLine(block);
         if (isBold && time is not null) return BoldLevel;
         if (!pieces.Label.IsEmpty && !(pieces.Words.IsEmpty && MayBeTitle(pieces, words))) return pieces.Keyword == Keyword.Section ? BoldLevel : 0;
-        if (isBold) return IsTitle(words, text[block.End - 1] == '.' || EndsBoldStop(block)) ? BoldLevel : 0;
+        if (isBold) return IsTitle(words, text[block.End - 1] == '.' || EndsBoldStop(block)) || IsOrderNotToAsk(words) ? BoldLevel : 0;
         if (pieces.IsBold || pieces.IsQuoted) return 0;
         var hasColon = text[block.End - 1] == ':';
         if (hasColon) return next.Form != LineForm.Heading && (SectionRoles.Of(words, options) is not null || time is not null) ? PlainLevel : 0;
@@ -31,6 +31,9 @@ internal sealed partial class ItemReader
         var holdsList = next.Form == LineForm.Bullet || (!next.FollowsBlank && block.FollowsBlank && Sentences.EndInQuestion(source.Slice(next.Span)));
         return holdsList ? PlainLevel : 0;
     }
+
+    /// <summary>True for "Do not ask", which tells the interviewer what to do and still is the title of what stands below.</summary>
+    private static bool IsOrderNotToAsk(ReadOnlySpan<char> words) => Titles.IsAboutBadExamples(words) && Sentences.CountWords(words) <= 4;
 
     /// <summary>A label that is no keyword, or only names a section's role, may be a title.</summary>
     private static bool MayBeTitle(in Pieces pieces, ReadOnlySpan<char> words) =>

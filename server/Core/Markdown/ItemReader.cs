@@ -55,6 +55,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     {
         DoubtQuestionsBeforeWelcome();
         DoubtWordsOutsideGuide();
+        DoubtRecords();
         DoubtTablesBehindFarewell();
         var items = ImmutableArray.CreateBuilder<Item>(drafts.Count);
         var head = new HeadValues();
@@ -141,6 +142,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         }
         if (isTitle && !section.IsKnown) section = section with { Role = HeadRole(index + 1) };
         itemOf[index] = drafts.Count;
+        if (reason == RoleReason.Heading && level > 1 && Titles.NameRecord(source.Slice(title))) records.Add(drafts.Count);
         if (reason == RoleReason.Heading && !isTitle && section.Role == SectionRole.Core && Titles.NameGuide(source.Slice(title))) guides.Add(drafts.Count);
         sections.Add(section);
         lastAsked = -1;

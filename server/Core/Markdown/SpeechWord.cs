@@ -32,6 +32,7 @@ internal enum SpeechWord : uint
     NotesTitle = 1 << 22,
     GuideTitle = 1 << 23,
     ProbeTitle = 1 << 24,
+    RecordTitle = 1 << 25,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

@@ -82,6 +82,9 @@ internal static class Titles
         return Holds(openers, SpeechWord.GuideTitle);
     }
 
+    /// <summary>True for the title of a section that holds what was said in a talk.</summary>
+    public static bool NameRecord(ReadOnlySpan<char> title) => Holds(title, SpeechWord.RecordTitle, most: 4);
+
     /// <summary>What lines are in a section of this role, where the role alone decides.</summary>
     private static Reading? EntriesOf(SectionRole role, Keyword keyword) => role switch
     {

@@ -239,6 +239,24 @@ public sealed class SurroundingsTests
         finding.Also.Should().Contain("jargon-term");
     }
 
+    [Theory]
+    [InlineData("Visit the garden the way you would on a Sunday. Leave when you have seen enough.")]
+    [InlineData("Keep the one jar that you would like to taste again.")]
+    public void A_request_to_act_as_ever_is_no_guess(string words) =>
+        Warnings("## Task 1: the garden\n\n> " + words + "\n\n- What came first?\n").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("What trouble were you hoping the new hive would end?")]
+    [InlineData("What happens if a swarm is lost, finds no home, or comes back?")]
+    [InlineData("Welche Maßnahmen haben Sie gegen die Milben ergriffen, oder wurden ergriffen?")]
+    [InlineData("At what price would it be\n  - A no-brainer?")]
+    public void What_was_hoped_may_happen_or_can_be_chosen_is_no_wish(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain(["hypothetical-question", "answer-options-in-question", "sales-pitch", "feature-wishlist"]);
+
+    [Fact]
+    public void A_second_half_goes_on_behind_what_is_found_of_it() =>
+        Warnings("## Fragen\n\n- Was gefällt Ihnen und was missfällt Ihnen?\n").Should().BeEmpty();
+
     private static List<string> Warnings(string text) =>
         Linter.Lint(new GuideDocument("a.md", new SourceText(text), GuideFormat.Markdown), LintConfiguration.Default).Findings
             .Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Rule).ToList();

@@ -131,6 +131,18 @@ public class MarkdownGuideTests
     public void What_is_crossed_out_or_called_bad_is_an_example_of_how_not_to_ask(string lines) =>
         Read("# How we ask\n\n## Questions\n\n- What came first?\n\n" + lines).Items[^1].Role.Should().Be(LineRole.BadExample);
 
+    [Theory]
+    [InlineData("**Nicht fragen**\n\n- „Würden Sie es nutzen?“\n")]
+    [InlineData("**Do not ask**\n\n- \"Would you use it?\"\n")]
+    public void Below_a_bold_title_about_what_not_to_ask_examples_are_bad(string lines) =>
+        Read("# How we ask\n\n## Questions\n\n- What came first?\n\n" + lines).Items[^1].Role.Should().Be(LineRole.BadExample);
+
+    [Theory]
+    [InlineData("## Transcript\n\n### Question 1: Would you buy a hive from us?\n\n- Maybe.\n")]
+    [InlineData("## Ergebnisprotokoll\n\n#### Frage 1: Würden Sie uns einen Stock abkaufen? [00:12]\n\n- Vielleicht.\n")]
+    public void Transcripts_and_minutes_beside_a_guide_ask_nobody(string record) =>
+        Read("## Questions\n\n- What came first?\n\n" + record).Items.Should().ContainSingle(item => item.IsSpoken);
+
     [Fact]
     public void What_authors_ask_themselves_above_all_sections_is_unsure() =>
         Outline("# Guide\n\nWe want to know\n- what helps them?\n\n## Talk\n\n- What helps you?\n").Should().Contain("Unsure: what helps them?");

@@ -34,7 +34,12 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
         while (first < sentence.End && utterance.Words[first].Start < candidate.Span.Start) first++;
         var (isGerman, end) = (utterance.Language == Model.Language.German, first);
         while (end < sentence.End && utterance.Words[end].End <= candidate.Span.End) end++;
-        if (first < end && utterance.Is(first, isGerman ? GermanClass.Coordinator : EnglishClass.Coordinator)) first++;
+        var coordinator = isGerman ? GermanClass.Coordinator : EnglishClass.Coordinator;
+        for (var i = first; i < end; i++)
+        {
+            // "gefällt Ihnen und was missfällt Ihnen": the second half goes on behind what is found.
+            if (utterance.Is(i, coordinator)) return Surroundings.Mirrors(utterance, sentence.First, i + 1, Math.Max(end, i == first ? end : sentence.End));
+        }
         return Surroundings.Mirrors(utterance, sentence.First, first, end);
     }
 

@@ -15,6 +15,8 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     {
         // A task sets a scene, that is what it is for.
         if (item.Role == LineRole.Task) return Drop;
+        // "Prepare the list as you normally would": a request to act, and no question.
+        if (item.Role == LineRole.Said && !Surroundings.HasQuestion(utterance)) return ReportAs(Severity.Info, candidate);
         var sentence = utterance.Sentences[candidate.Sentence];
         var isPolar = sentence.Is(SentenceFeatures.Polar) && !sentence.Is(SentenceFeatures.Prompt);
         var isOpener = candidate.Span.Start == utterance.Words[sentence.Opener].Start;

@@ -59,6 +59,8 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         // "What would make it a no-brainer?" asks with the words of a sale and offers nothing.
         var sentence = utterance.Sentences[candidate.Sentence];
         if (item.IsAsked && sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Ours)) return ReportAs(Severity.Info, candidate);
+        // Below "At what price would it be ..." the words "a no-brainer?" are what can be chosen.
+        if (item.IsAsked && utterance.Sentences.Length == 1 && sentence.Is(SentenceFeatures.Mark) && (sentence.Features & (SentenceFeatures.Polar | SentenceFeatures.Ours)) == 0) return ReportAs(Severity.Info, candidate);
         // "I am building a tool and would like to understand how you work" introduces who asks.
         if (candidate.Variant is null && candidate.Confidence == Confidence.Weak && item.Section is SectionRole.Opening or SectionRole.WarmUp or SectionRole.Consent
             && SpeaksOfResearch(utterance, Lists.Of(utterance.Language).Research)) return ReportAs(Severity.Info, candidate);
