@@ -38,6 +38,14 @@ internal static class Bullets
         return !words.IsEmpty && words[0] > '~' && (words[0] is '❌' or '✗' or '✘' or '✖' or '⛔' || words.StartsWith("🚫") || words.StartsWith("👎"));
     }
 
+    /// <summary>True for words with such a sign behind them, and no mark before it.</summary>
+    public static bool EndsInCross(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd(" *_\uFE0F:");
+        var sign = words.LastIndexOf(' ') + 1;
+        return sign > 1 && IsCross(words[sign..]) && char.IsLetter(words[sign - 2]);
+    }
+
     /// <summary>Numbers: <c>1.</c>, <c>1)</c>, <c>1.2</c>, <c>1.2.</c>, <c>2a)</c>; in running text only the first of a list.</summary>
     private static bool Number(string text, ref Line line, char above)
     {

@@ -11,6 +11,9 @@ internal sealed partial class ItemReader
     private Keyword field = Keyword.FreeField;
     private int lastAsked = -1;
     private int avoided = -1;
+
+    /// <summary>True where that is the first of a list of them.</summary>
+    private bool leadsToList;
     private bool inQuote;
     private bool isTop = true;
 
@@ -53,9 +56,13 @@ internal sealed partial class ItemReader
         }
         WatchQuote(block, ref pieces);
         var reading = OwnMark(block, out var allow);
+        var isList = index == avoided && leadsToList && blocks[index - 1].First.IsFenced == block.First.IsFenced && (block.Form == LineForm.Bullet || (block.First.IsFenced && !block.FollowsBlank));
+        leadsToList = isList;
         // Below "Do not ask:" a paragraph is an example as much as a list is.
-        if (index == avoided && block.Form == LineForm.Text) reading ??= new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Label);
+        if (index == avoided && (block.Form == LineForm.Text || isList)) reading ??= new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Label);
+        if (isList) avoided = index + 1;
         itemOf[index] = Words(index, block.First.Start, ref pieces, parent, section, reading);
+        if (block.Form == LineForm.Text && Titles.LeadToBadExamples(source.Slice(block.Span))) (avoided, leadsToList) = (index + 1, true);
         if (allow is { } words) Allow(words, TextSpan.FromBounds(words.Start, block.End), itemOf[index]);
         if (drafts[itemOf[index]] is { Role: LineRole.Asked }) lastAsked = itemOf[index];
     }

@@ -33,6 +33,7 @@ internal enum SpeechWord : uint
     GuideTitle = 1 << 23,
     ProbeTitle = 1 << 24,
     RecordTitle = 1 << 25,
+    AvoidLead = 1 << 26,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

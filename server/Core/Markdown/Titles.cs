@@ -82,6 +82,10 @@ internal static class Titles
         return Holds(openers, SpeechWord.GuideTitle);
     }
 
+    /// <summary>True for words that lead to a list of what not to ask: "Questions that are better avoided:", "INEFFECTIVE ❌".</summary>
+    public static bool LeadToBadExamples(ReadOnlySpan<char> words) =>
+        Bullets.EndsInCross(words) || (words.EndsWith(':') && Holds(words, SpeechWord.AvoidLead, most: 20));
+
     /// <summary>True for the title of a section that holds what was said in a talk.</summary>
     public static bool NameRecord(ReadOnlySpan<char> title) => Holds(title, SpeechWord.RecordTitle, most: 4);
 

@@ -253,6 +253,20 @@ public sealed class SurroundingsTests
     public void What_was_hoped_may_happen_or_can_be_chosen_is_no_wish(string question) =>
         Warnings("## Questions\n\n- " + question + "\n").Should().NotContain(["hypothetical-question", "answer-options-in-question", "sales-pitch", "feature-wishlist"]);
 
+    [Theory]
+    [InlineData("You don't have to worry about making mistakes here.")]
+    [InlineData("I want to confirm that you have read the letter, is that correct?")]
+    [InlineData("Hätten Sie Zeit, im Herbst noch einmal teilzunehmen?")]
+    [InlineData("What is helpful? Or: what would be helpful for us to know about bees?")]
+    [InlineData("What doubts do you have about mites, frost, or wasps?")]
+    [InlineData("Welche Bedenken haben Sie bezüglich Milben, Frost oder Wespen?")]
+    [InlineData("Was ist Ihr Ziel in zwei Jahren?")]
+    [InlineData("Was möchten Sie auf keinen Fall ändern?")]
+    [InlineData("Wie stellen Sie sich das in der Praxis vor?")]
+    [InlineData("If you had to explain that to a child?")]
+    public void What_arranges_the_talk_or_asks_back_is_no_mistake(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain(["sales-pitch", "tag-question", "hypothetical-question", "feature-wishlist", "answer-options-in-question", "future-prediction"]);
+
     [Fact]
     public void A_second_half_goes_on_behind_what_is_found_of_it() =>
         Warnings("## Fragen\n\n- Was gefällt Ihnen und was missfällt Ihnen?\n").Should().BeEmpty();

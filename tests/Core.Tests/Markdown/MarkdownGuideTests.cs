@@ -138,6 +138,18 @@ public class MarkdownGuideTests
         Read("# How we ask\n\n## Questions\n\n- What came first?\n\n" + lines).Items[^1].Role.Should().Be(LineRole.BadExample);
 
     [Theory]
+    [InlineData("Examples of closed questions, which are better avoided:\n\n- Do you keep bees?\n- Do you like honey?\n\nAnd then:\n\n")]
+    [InlineData("Beispiele für Fragen, die zu vermeiden sind:\n\n- Halten Sie Bienen?\n- Mögen Sie Honig?\n\nUnd dann:\n\n")]
+    [InlineData("```\nWEAK ❌\n\"Do you keep bees?\" (closed)\n\"Do you like honey?\"\n```\n\n")]
+    public void Below_words_about_what_to_avoid_all_of_a_list_is_bad(string lines)
+    {
+        var items = Read("## Questions\n\n" + lines + "- What came first?\n").Items;
+
+        items.Where(item => item.Role == LineRole.BadExample).Should().HaveCount(2);
+        items[^1].Role.Should().Be(LineRole.Asked);
+    }
+
+    [Theory]
     [InlineData("## Transcript\n\n### Question 1: Would you buy a hive from us?\n\n- Maybe.\n")]
     [InlineData("## Ergebnisprotokoll\n\n#### Frage 1: Würden Sie uns einen Stock abkaufen? [00:12]\n\n- Vielleicht.\n")]
     public void Transcripts_and_minutes_beside_a_guide_ask_nobody(string record) =>
