@@ -264,6 +264,10 @@ public sealed class SurroundingsTests
     [InlineData("Was möchten Sie auf keinen Fall ändern?")]
     [InlineData("Wie stellen Sie sich das in der Praxis vor?")]
     [InlineData("If you had to explain that to a child?")]
+    [InlineData("What did you feed them in May? In June? In July?")]
+    [InlineData("Was haben Sie im Mai gefüttert, was im Juni? Im Juli?")]
+    [InlineData("Was möchten Sie mit der Imkerei erreichen?")]
+    [InlineData("Do you wish you could have done something else that day?")]
     public void What_arranges_the_talk_or_asks_back_is_no_mistake(string question) =>
         Warnings("## Questions\n\n- " + question + "\n").Should().NotContain(["sales-pitch", "tag-question", "hypothetical-question", "feature-wishlist", "answer-options-in-question", "future-prediction"]);
 

@@ -139,6 +139,7 @@ public class MarkdownGuideTests
 
     [Theory]
     [InlineData("Examples of closed questions, which are better avoided:\n\n- Do you keep bees?\n- Do you like honey?\n\nAnd then:\n\n")]
+    [InlineData("Avoid asking:\n\n- Would you use it?\n- Do you like it?\n\nInstead:\n\n")]
     [InlineData("Beispiele für Fragen, die zu vermeiden sind:\n\n- Halten Sie Bienen?\n- Mögen Sie Honig?\n\nUnd dann:\n\n")]
     [InlineData("```\nWEAK ❌\n\"Do you keep bees?\" (closed)\n\"Do you like honey?\"\n```\n\n")]
     public void Below_words_about_what_to_avoid_all_of_a_list_is_bad(string lines)

@@ -18,7 +18,7 @@ internal sealed class AnswerOptionsInQuestion() : WordingRule(new RuleInfo("answ
         var first = -1;
         for (var i = 0; i <= utterance.Sentences.Length; i++)
         {
-            if (isOpen && i < utterance.Sentences.Length && IsGuess(utterance, i)) { if (first < 0) first = i; continue; }
+            if (isOpen && i < utterance.Sentences.Length && IsGuess(utterance, i) && !GoesOnLikeQuestion(utterance, first < 0 ? i - 1 : first - 1, i)) { if (first < 0) first = i; continue; }
             if (first >= 0) Add(utterance, first, i, found);
             first = -1;
             isOpen = i < utterance.Sentences.Length && utterance.Sentences[i].Is(SentenceFeatures.Wh);
@@ -39,6 +39,19 @@ internal sealed class AnswerOptionsInQuestion() : WordingRule(new RuleInfo("answ
             if (utterance.Sentences[i].Is(SentenceFeatures.Wh)) return false;
         }
         return true;
+    }
+
+    /// <summary>"What did you have for breakfast? For lunch?" asks the same again of something else.</summary>
+    private static bool GoesOnLikeQuestion(Utterance utterance, int question, int guess)
+    {
+        var asked = utterance.Sentences[question];
+        var first = utterance.Sentences[guess].First;
+        if (utterance.Sentences[guess].Length < 2 || utterance.Sentences[guess].Length > 3) return false;
+        for (var i = Math.Max(asked.First + 1, asked.End - 3); i < asked.End - 1; i++)
+        {
+            if (utterance.TextOf(utterance.Words[i]).Equals(utterance.TextOf(utterance.Words[first]), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>A single short guess may be a follow-up: weak evidence.</summary>
