@@ -20,6 +20,9 @@ internal static class Titles
     /// <summary>Behind so many words a title is a sentence.</summary>
     private const int MostWords = 8;
 
+    /// <summary>Words that lead to a list say within so many what it is.</summary>
+    private const int LongestLead = 20;
+
     /// <summary>The title without numbers, time and decoration round it, and the time that it states.</summary>
     public static TextSpan Words(string text, int start, int end, out Minutes? time)
     {
@@ -83,11 +86,21 @@ internal static class Titles
     }
 
     /// <summary>True for words that lead to a list of what not to ask: "Questions that are better avoided:", "INEFFECTIVE ❌".</summary>
-    public static bool LeadToBadExamples(ReadOnlySpan<char> words) =>
-        Bullets.EndsInCross(words) || (words.EndsWith(':') && Holds(words, SpeechWord.AvoidLead, most: 20));
+    public static bool LeadToBadExamples(ReadOnlySpan<char> words)
+    {
+        if (!words.EndsWith(':')) return Bullets.EndsInCross(words);
+        Span<SpeechWord> openers = stackalloc SpeechWord[LongestLead];
+        ReadOpeners(words, openers);
+        return Holds(openers, SpeechWord.AvoidLead) || Bullets.EndsInCross(words);
+    }
 
     /// <summary>True for the title of a section that holds what was said in a talk.</summary>
-    public static bool NameRecord(ReadOnlySpan<char> title) => Holds(title, SpeechWord.RecordTitle, most: 4);
+    public static bool NameRecord(ReadOnlySpan<char> title)
+    {
+        Span<SpeechWord> openers = stackalloc SpeechWord[4];
+        ReadOpeners(title, openers);
+        return Holds(openers, SpeechWord.RecordTitle);
+    }
 
     /// <summary>What lines are in a section of this role, where the role alone decides.</summary>
     private static Reading? EntriesOf(SectionRole role, Keyword keyword) => role switch
