@@ -35,7 +35,7 @@ public sealed class AnalysisCache
     {
         var recent = texts[(int)language * 2 + (isHeard ? 0 : 1)];
         if (recent.Find(text) is { } known) return known;
-        var utterance = analyzer.Analyze(text.ToString(), language, cuesOnly: !isHeard);
+        var utterance = analyzer.Analyze(text.ToString(), language, isHeard ? Sought.FaultsAndCues : Sought.Cues);
         var analysis = new ItemAnalysis(utterance, isHeard ? FindCandidates(utterance) : []);
         if (text.Length <= LongestText) recent.Offer(analysis);
         return analysis;

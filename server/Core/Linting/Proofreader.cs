@@ -1,7 +1,6 @@
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Wording;
-using InterviewGuide.Words;
 
 namespace InterviewGuide.Linting;
 
@@ -25,11 +24,11 @@ internal sealed class Proofreader
     {
         var known = language == Language.German ? german : english;
         if (known.TryGetValue(text, out var worst)) return worst;
-        var read = analyzer.Analyze(text, language);
+        var read = analyzer.Analyze(text, language, Sought.Faults);
         foreach (var match in read.Matches)
         {
             var pattern = read.Lexicon.Patterns.All[match.Pattern];
-            if (pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak) continue;
+            if (pattern.IsWeak) continue;
             var severity = RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity;
             if (severity > worst) worst = severity;
         }

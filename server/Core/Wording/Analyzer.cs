@@ -22,8 +22,8 @@ public sealed class Analyzer
     /// <summary>Analyses what an item says.</summary>
     /// <param name="text">The words.</param>
     /// <param name="language">Their language.</param>
-    /// <param name="cuesOnly">True for words that no participant hears: only what tells cues for whole-guide rules is looked for.</param>
-    public Utterance Analyze(string text, Language language, bool cuesOnly = false)
+    /// <param name="sought">What its patterns are tried for.</param>
+    public Utterance Analyze(string text, Language language, Sought sought = Sought.FaultsAndCues)
     {
         ArgumentNullException.ThrowIfNull(text);
         var grammar = Grammar.Of(language);
@@ -41,20 +41,20 @@ public sealed class Analyzer
             if (i == 0) features |= SentenceFeatures.First;
             if (i == tokenizer.Sentences.Count - 1) features |= SentenceFeatures.Last;
             var sentence = new Sentence(raw.First, raw.End, opener, features, raw.Terminator, TextSpan.FromBounds(raw.TextStart, raw.TextEnd));
-            Match(new Pass(lexicon, scan, words, slots, i), ref sentence, cuesOnly);
+            Match(new Pass(lexicon, scan, words, slots, i), ref sentence, sought);
             sentences.Add(sentence);
         }
         return new Utterance(text, language, lexicon, words, sentences.ToArray(), matches.ToArray());
     }
 
     /// <summary>Runs the patterns over a sentence: those that tell features, then those that report or tell cues, then excuses for what was reported.</summary>
-    private void Match(scoped in Pass pass, ref Sentence sentence, bool cuesOnly)
+    private void Match(scoped in Pass pass, ref Sentence sentence, Sought sought)
     {
         var patterns = pass.Lexicon.Patterns;
         pass.Scan.Read(pass.Words, sentence);
         Run(pass, ref sentence, 0, patterns.FirstReport);
         var from = matches.Count;
-        Run(pass, ref sentence, cuesOnly ? patterns.FirstCue : patterns.FirstReport, patterns.FirstExcuse);
+        Run(pass, ref sentence, sought == Sought.Cues ? patterns.FirstCue : patterns.FirstReport, sought == Sought.Faults ? patterns.FirstCue : patterns.FirstExcuse);
         Array.Clear(isReported);
         var mayExcuse = false;
         for (var i = from; i < matches.Count; i++)
@@ -166,4 +166,15 @@ public sealed class Analyzer
         }
         return low;
     }
+}
+
+/// <summary>What the patterns of an analysis are tried for.</summary>
+public enum Sought
+{
+    /// <summary>What rules report, and cues for whole-guide rules.</summary>
+    FaultsAndCues,
+    /// <summary>What rules report: for words that are about to replace others.</summary>
+    Faults,
+    /// <summary>Cues for whole-guide rules: for words that no participant hears, whose wording is the authors' own affair.</summary>
+    Cues,
 }

@@ -108,6 +108,10 @@ internal ref struct PatternMatcher
                     break;
                 case PatternOp.Save:
                     return RunSave(pc, at);
+                case PatternOp.Note:
+                    slots[code[pc + 1]] = at;
+                    pc += 2;
+                    break;
                 case PatternOp.SentenceStart:
                     if (at != sentence.First && at != sentence.Opener) return false;
                     pc++;
@@ -150,7 +154,7 @@ internal ref struct PatternMatcher
     /// <summary>A look ahead spares most of the calls that a gap would make.</summary>
     private readonly bool MayContinue(int pc, int at)
     {
-        if ((PatternOp)code[pc] == PatternOp.Save) pc += 2;
+        if ((PatternOp)code[pc] is PatternOp.Save or PatternOp.Note) pc += 2;
         return (PatternOp)code[pc] switch
         {
             PatternOp.Word => at < sentence.End && words[at].Entry == code[pc + 1],

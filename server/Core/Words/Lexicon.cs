@@ -75,9 +75,7 @@ internal sealed class Lexicon
     {
         if (written.Length > LongestWord) return Unknown;
         Span<char> word = stackalloc char[LongestWord * 2];
-        word = word[..Normalize(written, word)];
-        var hash = WordHash.Seed;
-        foreach (var c in word) hash = WordHash.Add(hash, c);
+        word = word[..Normalize(written, word, out var hash)];
         var entry = Find(Slots, hash, word);
         if (entry != Unknown) return entry;
         entry = FindPrefix(word);
@@ -126,18 +124,32 @@ internal sealed class Lexicon
     }
 
     /// <summary>Writes the form in which words are looked up: lower case, straight apostrophes, ss for ß, umlauts composed.</summary>
-    private static int Normalize(ReadOnlySpan<char> written, Span<char> word)
+    private static int Normalize(ReadOnlySpan<char> written, Span<char> word, out uint hash)
+    {
+        hash = WordHash.Seed;
+        for (var i = 0; i < written.Length; i++)
+        {
+            var c = written[i];
+            if (c is >= 'A' and <= 'Z') c |= ' ';
+            else if (c is not (>= 'a' and <= 'z')) return NormalizeAll(written, word, out hash);
+            word[i] = c;
+            hash = WordHash.Add(hash, c);
+        }
+        return written.Length;
+    }
+
+    private static int NormalizeAll(ReadOnlySpan<char> written, Span<char> word, out uint hash)
     {
         var length = 0;
         foreach (var c in written)
         {
-            if (c is >= 'a' and <= 'z') word[length++] = c;
-            else if (c is >= 'A' and <= 'Z') word[length++] = (char)(c | 0x20);
-            else if (c == '\u0308' && length > 0) word[length - 1] = WithDiaeresis(word[length - 1]);
+            if (c == '\u0308' && length > 0) word[length - 1] = WithDiaeresis(word[length - 1]);
             else if (c is 'ß' or 'ẞ') { word[length++] = 's'; word[length++] = 's'; }
             else if (c == '’') word[length++] = '\'';
             else word[length++] = char.ToLowerInvariant(c);
         }
+        hash = WordHash.Seed;
+        foreach (var c in word[..length]) hash = WordHash.Add(hash, c);
         return length;
     }
 

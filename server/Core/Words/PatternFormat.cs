@@ -59,7 +59,10 @@ internal enum PatternOp : ushort
     Split,
     Jump,
     Not,
+    /// <summary>Notes a place, and restores what was noted before when the rest does not match.</summary>
     Save,
+    /// <summary>Notes a place that every match passes.</summary>
+    Note,
     SentenceStart,
     Opener,
     ClauseStart,

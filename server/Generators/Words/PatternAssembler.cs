@@ -16,6 +16,9 @@ internal sealed class PatternAssembler
     private readonly List<string> captures = new List<string>();
     private int depth;
 
+    /// <summary>Number of alternatives, options and exclusions around what is written next.</summary>
+    private int branches;
+
     /// <summary>A set of which a word must stand behind the gap that is written next; 0 for none.</summary>
     private ushort needBehind;
 
@@ -86,8 +89,8 @@ internal sealed class PatternAssembler
             case PatternNodeKind.Optional: EmitOptional(node.Children[0]); break;
             case PatternNodeKind.Not: EmitNot(node.Children[0]); break;
             case PatternNodeKind.Capture: EmitCapture(node); break;
-            case PatternNodeKind.SpanStart: Op(PatternOp.Save, 0); break;
-            case PatternNodeKind.SpanEnd: Op(PatternOp.Save, 1); break;
+            case PatternNodeKind.SpanStart: EmitPlace(0); break;
+            case PatternNodeKind.SpanEnd: EmitPlace(1); break;
             case PatternNodeKind.SentenceStart: Op(PatternOp.SentenceStart); break;
             case PatternNodeKind.Opener: Op(PatternOp.Opener); break;
             case PatternNodeKind.ClauseStart: Op(PatternOp.ClauseStart); break;
@@ -143,9 +146,16 @@ internal sealed class PatternAssembler
     /// <summary>Alternatives that are plain words are one instruction; phrases are tried before them.</summary>
     private void EmitAlternatives(List<PatternNode> alternatives)
     {
+        branches++;
         var plain = alternatives.Select(PlainWord).Where(word => word != null).ToList();
         var children = alternatives.Where(node => PlainWord(node) == null).ToList();
-        if (children.Count == 0) { EmitOneOf(plain); return; }
+        if (children.Count == 0) EmitOneOf(plain);
+        else EmitBranches(children, plain);
+        branches--;
+    }
+
+    private void EmitBranches(List<PatternNode> children, List<string?> plain)
+    {
         var exits = new List<int>();
         for (var i = 0; i < children.Count; i++)
         {
@@ -184,7 +194,9 @@ internal sealed class PatternAssembler
     {
         var split = code.Count;
         Op(PatternOp.Split, 0);
+        branches++;
         Emit(child);
+        branches--;
         code[split + 1] = Distance(split);
     }
 
@@ -192,7 +204,9 @@ internal sealed class PatternAssembler
     {
         var start = code.Count;
         Op(PatternOp.Not, 0);
+        branches++;
         Emit(child);
+        branches--;
         Op(PatternOp.Accept);
         code[start + 1] = Distance(start);
     }
@@ -202,10 +216,13 @@ internal sealed class PatternAssembler
         var number = captures.IndexOf(node.Name);
         if (number < 0) { number = captures.Count; captures.Add(node.Name); }
         if (3 + 2 * number >= PatternFormat.SlotCount) throw new FormatException("the pattern captures more than a match can note: leave out {" + node.Name + "}");
-        Op(PatternOp.Save, 2 + 2 * number);
+        EmitPlace(2 + 2 * number);
         Emit(node.Children[0]);
-        Op(PatternOp.Save, 3 + 2 * number);
+        EmitPlace(3 + 2 * number);
     }
+
+    /// <summary>Notes a place. What every match passes is noted anew by each attempt, so nothing has to be restored when one fails.</summary>
+    private void EmitPlace(int slot) => Op(branches == 0 ? PatternOp.Note : PatternOp.Save, slot);
 
     private ushort Distance(int from)
     {
