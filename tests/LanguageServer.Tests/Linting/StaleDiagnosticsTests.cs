@@ -61,17 +61,35 @@ public sealed class StaleDiagnosticsTests
         await server.ShouldHaveSentAllAsync();
     }
 
+    [Fact]
+    public async Task A_client_that_does_not_read_is_listened_to_and_shown_the_last_version_in_the_end()
+    {
+        await using var server = new SlowServer(mostWaiting: 512);
+        server.Finish.Release(1000);
+        server.Open(1);
+        for (var version = 2; version <= 100; version++)
+        {
+            server.Change(version, "x");
+            await server.TakenIn.WaitAsync(Client.Patience);
+        }
+        var shown = await server.NextDiagnosticsAsync();
+        while ((int?)shown["version"] != 100) shown = await server.NextDiagnosticsAsync();
+    }
+
     /// <summary>A server in this process whose lints end when they are told to.</summary>
     private sealed class SlowServer : IAsyncDisposable
     {
-        private readonly Pipe input = new(new PipeOptions(pauseWriterThreshold: 0));
-        private readonly Pipe output = new(new PipeOptions(pauseWriterThreshold: 0));
+        private readonly Pipe input;
+        private readonly Pipe output;
         private readonly MessageReader answers;
         private readonly Task<int> running;
         private int lastId;
 
-        public SlowServer()
+        /// <param name="mostWaiting">Bytes that may wait in each direction before who sends has to wait; 0 for any number.</param>
+        public SlowServer(int mostWaiting = 0)
         {
+            input = new Pipe(new PipeOptions(pauseWriterThreshold: mostWaiting, resumeWriterThreshold: mostWaiting / 2));
+            output = new Pipe(new PipeOptions(pauseWriterThreshold: mostWaiting, resumeWriterThreshold: mostWaiting / 2));
             answers = new MessageReader(output.Reader, int.MaxValue);
             running = GuideServer.RunAsync(input.Reader.AsStream(), output.Writer.AsStream(), (document, configuration, includes, cache) =>
             {
@@ -85,6 +103,9 @@ public sealed class StaleDiagnosticsTests
 
         public SemaphoreSlim LintStarted { get; } = new(0);
         public SemaphoreSlim Finish { get; } = new(0);
+
+        /// <summary>Ends when the server has taken in what was sent, up to what may wait.</summary>
+        public Task TakenIn { get; private set; } = Task.CompletedTask;
 
         public void Open(int version) => Notify("textDocument/didOpen", new JsonObject
         {
@@ -141,7 +162,7 @@ public sealed class StaleDiagnosticsTests
             var bytes = Framing.Framed(message.ToJsonString());
             bytes.CopyTo(input.Writer.GetSpan(bytes.Length));
             input.Writer.Advance(bytes.Length);
-            _ = input.Writer.FlushAsync().AsTask();
+            TakenIn = input.Writer.FlushAsync().AsTask();
         }
 
         private async Task<JsonObject?> ReceiveAsync()
