@@ -80,7 +80,7 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         if (!offers && (sentence.Features & (SentenceFeatures.Mark | SentenceFeatures.Wh | SentenceFeatures.Polar)) != 0) return null;
         if ((sentence.Features & (SentenceFeatures.Prompt | SentenceFeatures.Reported)) != 0) return null;
         // "You have cancelled our plan" tells of a deal, "our plan is free" offers one.
-        var isNow = !sentence.Is(SentenceFeatures.Past) && !utterance.Is(sentence.End - 1, lists.Participle);
+        var isNow = !sentence.Is(SentenceFeatures.Past) && !(utterance.Language == Language.German && utterance.Is(sentence.End - 1, lists.Participle));
         int first = -1, last = -1, count = 0, serving = 0;
         bool namesCustomers = false, isOffer = false, isOurOffer = false, isPraised = false;
         ulong seen = 0;
