@@ -178,7 +178,7 @@ internal sealed class LexiconCompiler
     {
         var data = new LexiconData { EntryCount = entries.Count, ClassNames = classNames.ToArray(), RowLength = (classNames.Count + 63) / 64 };
         BuildKeys(data);
-        BuildRows(data);
+        BuildClasses(data);
         BuildPatterns(data.Patterns, patterns);
         BuildPatterns(data.OnDemand, onDemand);
         return data;
@@ -216,25 +216,22 @@ internal sealed class LexiconCompiler
         return slots;
     }
 
-    private void BuildRows(LexiconData data)
+    private void BuildClasses(LexiconData data)
     {
         // Entries 0, 1 and 2 are the unknown word, the number and the blank.
         entries[0].Always.Add(classNumbers["unknown"]);
         entries[1].Always.Add(classNumbers["number"]);
         entries[2].Always.Add(classNumbers["blank"]);
-        data.Rows = new ulong[entries.Count * 2 * data.RowLength];
-        for (var entry = 0; entry < entries.Count; entry++)
+        var classes = new List<ushort>();
+        foreach (var entry in entries)
         {
-            var row = entry * 2 * data.RowLength;
-            foreach (var number in entries[entry].Always)
-            {
-                data.Rows[row + number / 64] |= 1UL << (number % 64);
-                data.Rows[row + data.RowLength + number / 64] |= 1UL << (number % 64);
-            }
-            foreach (var number in entries[entry].Capitalised) data.Rows[row + data.RowLength + number / 64] |= 1UL << (number % 64);
-            var capital = classNumbers["capital"];
-            data.Rows[row + data.RowLength + capital / 64] |= 1UL << (capital % 64);
+            var capitalised = entry.Capitalised.Where(number => !entry.Always.Contains(number)).Concat([classNumbers["capital"]]).ToList();
+            classes.Add((ushort)entry.Always.Count);
+            classes.AddRange(entry.Always.Select(number => (ushort)number));
+            classes.Add((ushort)capitalised.Count);
+            classes.AddRange(capitalised.Select(number => (ushort)number));
         }
+        data.Classes = classes.ToArray();
     }
 
     private void BuildPatterns(PatternSetData data, IReadOnlyList<PatternLine> written)

@@ -25,8 +25,8 @@ internal sealed class LexiconData
     public string[] ClassNames = [];
     /// <summary>Number of 64-bit words in a row of class bits.</summary>
     public int RowLength = 1;
-    /// <summary>Class bits: two rows for each entry, the second for the capitalised form.</summary>
-    public ulong[] Rows = { 0, 0 };
+    /// <summary>For each entry in turn: how many classes it has however it is written, which, and the same of those that it has only with a capital letter.</summary>
+    public ushort[] Classes = [];
     /// <summary>The patterns of features, rules and cues.</summary>
     public PatternSetData Patterns = new PatternSetData();
     /// <summary>The patterns of cues that are looked for only when somebody asks for them.</summary>

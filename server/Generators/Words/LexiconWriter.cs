@@ -25,7 +25,7 @@ internal static class LexiconWriter
         Field(source, "PrefixLengths", data.PrefixLengths + "u");
         Field(source, "SuffixLengths", data.SuffixLengths + "u");
         Field(source, "RowLength", Number(data.RowLength));
-        Field(source, "Rows", Longs(data.Rows));
+        Field(source, "Rows", "PackedData.Rows(" + Pack(data.Classes) + ", " + Number(data.EntryCount) + ", " + Number(data.RowLength) + ")");
         source.Append("        Patterns = ");
         PatternSet(source, data.Patterns);
         source.Append(",\n    };\n\n    private static PatternSet? onDemand;\n    public static PatternSet OnDemand => onDemand ??= ");
