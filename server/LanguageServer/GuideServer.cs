@@ -20,7 +20,7 @@ public static class GuideServer
 
     internal static async Task<int> RunAsync(Stream input, Stream output, LintGuide lint, CancellationToken cancellation)
     {
-        var reader = new InputReader(input);
+        using var reader = new InputReader(input);
         var methods = new MethodTable();
         var connection = new JsonRpcConnection(reader.Bytes, new MessageWriter(output, new Housekeeping().Collect), methods);
         var session = new Session(connection, lint);

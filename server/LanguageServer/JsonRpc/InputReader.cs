@@ -7,7 +7,7 @@ namespace InterviewGuide.LanguageServer.JsonRpc;
 /// waking another thread would take as long as a small guide does. Where it takes long after all, or the client lets it
 /// wait, another thread reads on, so that the server always listens.
 /// </summary>
-internal sealed class InputReader
+internal sealed class InputReader : IDisposable
 {
     private const int ChunkSize = 64 * 1024;
 
@@ -50,6 +50,9 @@ internal sealed class InputReader
         else ThreadPool.UnsafeQueueUserWorkItem(static work => work(), work, preferLocal: false);
     }
 
+    /// <summary>Looks after the work no more.</summary>
+    public void Dispose() => watch.Dispose();
+
     private void StartThread() => new Thread(ReadAll) { IsBackground = true }.Start();
 
     private void ReadAll()
@@ -86,14 +89,28 @@ internal sealed class InputReader
         handlingThread = Environment.CurrentManagedThreadId;
         var flushed = pipe.Writer.FlushAsync();
         handlingThread = 0;
-        // Where answers are not taken in, nothing more is read.
+        // Where answers are not taken in, nothing more is read. This thread does nothing but read, so nobody else waits with it.
+#pragma warning disable RS0030
         var result = flushed.IsCompleted ? flushed.Result : flushed.AsTask().GetAwaiter().GetResult();
+#pragma warning restore RS0030
         return !result.IsCompleted;
     }
 
     private void Watch()
     {
-        if (Interlocked.Exchange(ref isWatched, 1) == 0) watch.Change(LookEvery, Timeout.Infinite);
+        if (Interlocked.Exchange(ref isWatched, 1) == 0) LookAgain();
+    }
+
+    private void LookAgain()
+    {
+        try
+        {
+            watch.Change(LookEvery, Timeout.Infinite);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The server ends while something is still being worked on.
+        }
     }
 
     private void Look()
@@ -104,7 +121,7 @@ internal sealed class InputReader
         lastSeen = seen;
         if (++looksAtRest < LooksUntilRest)
         {
-            watch.Change(LookEvery, Timeout.Infinite);
+            LookAgain();
             return;
         }
         Interlocked.Exchange(ref isWatched, 0);
