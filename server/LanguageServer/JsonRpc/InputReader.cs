@@ -89,8 +89,8 @@ internal sealed class InputReader : IDisposable
         handlingThread = Environment.CurrentManagedThreadId;
         var flushed = pipe.Writer.FlushAsync();
         handlingThread = 0;
-        // Where answers are not taken in, nothing more is read. This thread does nothing but read, so nobody else waits with it.
-#pragma warning disable RS0030
+        // Where answers are not taken in, nothing more is read.
+#pragma warning disable RS0030 // This thread does nothing but read, so nobody else waits with it.
         var result = flushed.IsCompleted ? flushed.Result : flushed.AsTask().GetAwaiter().GetResult();
 #pragma warning restore RS0030
         return !result.IsCompleted;
