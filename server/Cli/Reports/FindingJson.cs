@@ -6,7 +6,7 @@ using InterviewGuide.Text;
 namespace InterviewGuide.Cli.Reports;
 
 /// <summary>Writes the findings of one file as JSON objects. Names and values for machines are the same in every locale.</summary>
-internal readonly struct FindingJson(LintedFile file, Language locale)
+internal readonly struct FindingJson(LintedFile file, MessageJson messages)
 {
     private readonly Fingerprints fingerprints = new(file.Result.Guide);
 
@@ -27,10 +27,7 @@ internal readonly struct FindingJson(LintedFile file, Language locale)
         to.Write("],\"severity\":\""u8);
         to.Write(ConciseReport.Name(finding.Severity));
         to.Write(finding.Confidence == Confidence.Strong ? "\",\"confidence\":\"strong\""u8 : "\",\"confidence\":\"weak\""u8);
-        to.Write(",\"message\":"u8);
-        to.WriteJson(Messages.Of(finding, locale));
-        to.Write(",\"help\":"u8);
-        to.WriteJson(Messages.HelpOf(finding, locale));
+        messages.Write(finding, to);
         to.Write(",\"lineRole\":\""u8);
         to.Write(RoleNames.Of(item?.Role ?? LineRole.Plan));
         to.Write("\",\"sectionRole\":\""u8);
@@ -64,7 +61,7 @@ internal readonly struct FindingJson(LintedFile file, Language locale)
         {
             var fix = finding.Fixes[i];
             to.Write(i == 0 ? "{\"title\":"u8 : ",{\"title\":"u8);
-            to.WriteJson(Messages.TitleOf(finding, fix, locale));
+            to.WriteJson(Messages.TitleOf(finding, fix, messages.Locale));
             to.Write(",\"safety\":\""u8);
             to.Write(RoleNames.Of(fix.Safety));
             to.Write("\",\"edits\":["u8);

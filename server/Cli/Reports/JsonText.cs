@@ -13,6 +13,13 @@ internal static class JsonText
     public static void WriteJson(this ReportBuffer to, ReadOnlySpan<char> text)
     {
         to.Write('"');
+        to.WriteEscaped(text);
+        to.Write('"');
+    }
+
+    /// <summary>Appends <paramref name="text"/> as it stands between quotation marks.</summary>
+    public static void WriteEscaped(this ReportBuffer to, ReadOnlySpan<char> text)
+    {
         while (true)
         {
             var at = text.IndexOfAny(Escaped);
@@ -22,7 +29,6 @@ internal static class JsonText
             text = text[(at + 1)..];
         }
         to.Write(text);
-        to.Write('"');
     }
 
     private static void Escape(ReportBuffer to, char c)

@@ -57,8 +57,10 @@ internal sealed class ReportBuffer
     /// <summary>Appends a number as 16 hexadecimal digits.</summary>
     public void WriteHex(ulong number)
     {
-        Utf8Formatter.TryFormat(number, Room(16), out var written, new StandardFormat('x', 16));
-        Length += written;
+        const int Digits = 16;
+        var room = Room(Digits);
+        for (var i = 0; i < Digits; i++) room[i] = "0123456789abcdef"u8[(int)(number >> (60 - 4 * i)) & 15];
+        Length += Digits;
     }
 
     /// <summary>Appends a line end.</summary>

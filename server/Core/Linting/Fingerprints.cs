@@ -45,20 +45,17 @@ public sealed class Fingerprints
     private static ulong HashOf(ReadOnlySpan<char> words)
     {
         var hash = Basis;
-        var blank = false;
+        var last = ' ';
         foreach (var c in words.Trim())
         {
-            var isAscii = c is > ' ' and <= '~';
-            if (!isAscii && char.IsWhiteSpace(c))
-            {
-                blank = true;
-                continue;
-            }
-            if (blank) hash = (hash ^ ' ') * Prime;
-            blank = false;
-            var lower = !isAscii ? char.ToLowerInvariant(c) : char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
-            hash = (hash ^ lower) * Prime;
+            var folded = c is < ' ' or > '~' ? Fold(c) : char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+            // Both are looked at in any case: whether a blank comes next cannot be foretold, that two do can.
+            if (folded == ' ' & last == ' ') continue;
+            hash = (hash ^ folded) * Prime;
+            last = folded;
         }
         return hash;
     }
+
+    private static char Fold(char c) => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c);
 }

@@ -3,7 +3,6 @@ using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Text;
 using InterviewGuide.Wording;
-using InterviewGuide.Words;
 
 namespace InterviewGuide.Linting;
 
@@ -42,12 +41,12 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
         var offset = finding.Span.Start - candidate.Span.Start;
         try
         {
-            var fixes = ImmutableArray.CreateBuilder<Fix>();
+            var fixes = ImmutableArray<Fix>.Empty;
             foreach (var rewrite in rule.Rewrite(candidate, utterance))
             {
-                if ((!rewrite.Splits || finding.Head is not null) && IsClean(rewrite)) fixes.Add(ToFix(rewrite, offset, finding.Head));
+                if ((!rewrite.Splits || finding.Head is not null) && IsClean(rewrite)) fixes = fixes.Add(ToFix(rewrite, offset, finding.Head));
             }
-            return fixes.DrainToImmutable();
+            return fixes;
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -61,8 +60,9 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
     {
         var leavesQuestions = rewrite.Splits || rewrite.NewText.Length == 0;
         if (rewrite.HasBlanks || (!leavesQuestions && !HasOtherFaults())) return true;
-        var text = utterance.Text[..rewrite.Span.Start] + rewrite.NewText + utterance.Text[rewrite.Span.End..];
         var least = leavesQuestions ? Severity.Info : Severity.Warning;
+        if (rewrite.Splits && HasFaultBefore(rewrite.Span.Start, least)) return false;
+        var text = utterance.Text[..rewrite.Span.Start] + rewrite.NewText + utterance.Text[rewrite.Span.End..];
         foreach (var part in rewrite.Splits ? text.Split('\n') : [text])
         {
             if (Proofreader.OfThread.WorstFault(part, utterance.Language) >= least) return false;
@@ -73,12 +73,19 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
     /// <summary>True where more is wrong with the item than what is reworded: only then a fault can stay or come along.</summary>
     private bool HasOtherFaults()
     {
-        var patterns = utterance.Lexicon.Patterns.All;
-        foreach (var match in utterance.Matches)
+        foreach (ref readonly var match in utterance.Matches.AsSpan())
         {
-            var pattern = patterns[match.Pattern];
-            if (pattern.Rule >= PatternFormat.FirstCue || pattern.IsWeak) continue;
-            if ((match.Span.Start < candidate.Span.Start || match.Span.End > candidate.Span.End) && RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity >= Severity.Warning) return true;
+            if ((match.Span.Start < candidate.Span.Start || match.Span.End > candidate.Span.End) && Proofreader.SeverityOf(match, utterance) >= Severity.Warning) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where a fault lies before an offset, in words that stay as they are: it need not be looked for again.</summary>
+    private bool HasFaultBefore(int offset, Severity least)
+    {
+        foreach (ref readonly var match in utterance.Matches.AsSpan())
+        {
+            if (match.End > match.First && utterance.Words[match.End - 1].End <= offset && Proofreader.SeverityOf(match, utterance) >= least) return true;
         }
         return false;
     }

@@ -13,17 +13,28 @@ public static class Messages
     public static string Of(Finding finding, Language locale)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        var page = RulePageCache.Of(finding.Rule, locale);
-        var message = finding.Variant is { } variant && page.Texts.TryGetValue("message." + variant, out var own) ? own : page.Message;
-        return Fill(message, finding.Arguments);
+        return Fill(TemplateOf(finding.Rule, finding.Variant, locale), finding.Arguments);
+    }
+
+    /// <summary>What all findings of a rule say, with <c>{0}</c>, <c>{1}</c> and so on where their arguments belong.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="variant">The variant of its message, or null for the plain one.</param>
+    /// <param name="locale">The reader's language.</param>
+    public static string TemplateOf(string rule, string? variant, Language locale)
+    {
+        var page = RulePageCache.Of(rule, locale);
+        return variant is not null && page.Texts.TryGetValue("message." + variant, out var own) ? own : page.Message;
     }
 
     /// <summary>One line of help for a finding: why it costs insight, what to write instead.</summary>
     public static string HelpOf(Finding finding, Language locale)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return RulePageCache.Of(finding.Rule, locale).Help;
+        return HelpOf(finding.Rule, locale);
     }
+
+    /// <summary>One line of help for all findings of a rule.</summary>
+    public static string HelpOf(string rule, Language locale) => RulePageCache.Of(rule, locale).Help;
 
     /// <summary>What a fix of <paramref name="finding"/> is called.</summary>
     public static string TitleOf(Finding finding, Fix fix, Language locale)

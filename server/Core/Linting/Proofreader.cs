@@ -1,6 +1,7 @@
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Wording;
+using InterviewGuide.Words;
 
 namespace InterviewGuide.Linting;
 
@@ -27,13 +28,18 @@ internal sealed class Proofreader
         var read = analyzer.Analyze(text, language, Sought.Faults);
         foreach (var match in read.Matches)
         {
-            var pattern = read.Lexicon.Patterns.All[match.Pattern];
-            if (pattern.IsWeak) continue;
-            var severity = RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity;
+            var severity = SeverityOf(match, read);
             if (severity > worst) worst = severity;
         }
         if (known.Count >= Remembered) known.Clear();
         known.Add(text, worst);
         return worst;
+    }
+
+    /// <summary>The severity of what a pattern found; <see cref="Severity.Off"/> where it is not sure of it, or tells a cue.</summary>
+    public static Severity SeverityOf(in PatternMatch match, Utterance utterance)
+    {
+        var pattern = utterance.Lexicon.Patterns.All[match.Pattern];
+        return pattern.IsWeak || pattern.Rule >= PatternFormat.FirstCue ? Severity.Off : RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     private Judgement[] Merge(Utterance utterance)
     {
         merged.Clear();
-        weighed.Sort(static (a, b) =>
+        if (weighed.Count > 1) weighed.Sort(static (a, b) =>
         {
             var bySentence = a.Candidate.Sentence.CompareTo(b.Candidate.Sentence);
             if (bySentence != 0) return bySentence;

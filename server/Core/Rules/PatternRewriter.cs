@@ -11,12 +11,17 @@ internal static class PatternRewriter
 {
     public static IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance)
     {
-        if (candidate.Match < 0) yield break;
+        if (candidate.Match < 0) return [];
         var match = utterance.Matches[candidate.Match];
+        var templates = utterance.Lexicon.Patterns.All[match.Pattern].Rewrites;
+        return templates.Length == 0 ? [] : Rewrite(templates, match, utterance);
+    }
+
+    private static IEnumerable<Rewrite> Rewrite(string[] templates, PatternMatch match, Utterance utterance)
+    {
         // A sentence that breaks off leaves the author something to fill in already.
         if (utterance.Sentences[match.Sentence].Terminator == '…') yield break;
         if (StandsBehindFirstPlace(utterance, match) || !MayFollow(utterance, match.Sentence, out var end)) yield break;
-        var templates = utterance.Lexicon.Patterns.All[match.Pattern].Rewrites;
         foreach (var template in templates) yield return Extend(Fill(template, match, utterance), utterance, match.Sentence, end);
     }
 
