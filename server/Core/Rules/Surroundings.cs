@@ -45,6 +45,19 @@ internal static class Surroundings
         return false;
     }
 
+    private static readonly Lazy<int> Hypothetical = new(() => Array.FindIndex(RuleRegistry.WordingRules, rule => rule is HypotheticalQuestion));
+
+    /// <summary>True for a sentence that opens with a scene: "Imagine a service that sorts your mail."</summary>
+    public static bool SetsScene(Utterance utterance, int sentence)
+    {
+        foreach (var match in utterance.Matches)
+        {
+            if (match.Sentence != sentence || match.First > utterance.Sentences[sentence].Opener) continue;
+            if (utterance.Lexicon.Patterns.All[match.Pattern].Rule == Hypothetical.Value) return true;
+        }
+        return false;
+    }
+
     /// <summary>True where any of its sentences ends in a question mark.</summary>
     public static bool HasQuestion(Utterance utterance)
     {

@@ -38,6 +38,32 @@ public sealed class SurroundingsTests
     public void A_list_to_tick_facts_on_is_no_clear_case_of_answers_handed_over(string question, bool isWarned) =>
         Warnings("## Questions\n\n- " + question + "\n").Contains("answer-options-in-question").Should().Be(isWarned);
 
+    [Theory]
+    [InlineData("Was würdest du anderen Imkern empfehlen?")]
+    [InlineData("What would you recommend to other beekeepers?")]
+    [InlineData("Welche Märkte hättest du ohnehin besucht?")]
+    [InlineData("Which of the markets would you have visited anyway?")]
+    [InlineData("Was ist an dem Abend passiert, und wie hast du reagiert?")]
+    [InlineData("What happened that evening, and what did you do?")]
+    [InlineData("Planst und kochst du die Mahlzeiten für die ganze Woche?")]
+    [InlineData("Fallen dir Vorteile oder Nachteile des neuen Ofens ein?")]
+    [InlineData("Im Keller liegt ein Vorrat also etwa zehn Gläser, wie kam es dazu?")]
+    public void What_may_well_be_meant_so_is_no_warning(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Welchen Markt würdest du besuchen?", "hypothetical-question")]
+    [InlineData("Welche Beete würdest du umgraben?", "hypothetical-question")]
+    [InlineData("Wo stand der Ofen, und wie hast du geheizt?", "double-barreled")]
+    [InlineData("Was müsste passieren, damit Sie den Ofen abgeben?", "hypothetical-question")]
+    [InlineData("Stellen Sie sich vor, unsere App heizt für Sie vor: Wie klingt das?", "hypothetical-question")]
+    public void What_is_like_it_is_one(string question, string rule) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().Contain(rule);
+
+    [Fact]
+    public void What_is_written_down_after_a_talk_is_asked_of_nobody() =>
+        Warnings("## Questions\n\n1. When did you last bake bread?\n\n**Direkt nach dem Gespräch notieren:**\n- Würde wieder backen? Ja / nein\n- Will er einen Ofen?\n").Should().BeEmpty();
+
     [Fact]
     public void In_a_stated_kind_the_words_do_not_decide() =>
         Warnings("---\nkind: discovery\n---\n\n## Opening\n\nPlease think out loud.\n\n## Questions\n\n" + Clicks).Should().Contain("hypothetical-question");

@@ -11,6 +11,9 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
     /// <summary>The second question stands for itself from so many words on.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>Who asks what happened says so within so many words.</summary>
+    private const int LongestLead = 8;
+
     /// <summary>A question without a verb that is known has at most this many words.</summary>
     private const int LongestFragment = 3;
 
@@ -21,7 +24,7 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
         // "Who lives there, and who does the shopping?" warms up, "May I call again, and whom else should I ask?" says goodbye: both are answered without harm.
-        if (item.Role != LineRole.Said) return item.Section is SectionRole.WarmUp or SectionRole.Closing || IsOtherSide(candidate, utterance) ? ReportAs(Severity.Info, candidate) : Report(candidate);
+        if (item.Role != LineRole.Said) return item.Section is SectionRole.WarmUp or SectionRole.Closing || IsOtherSide(candidate, utterance) || TellsOn(candidate, utterance) ? ReportAs(Severity.Info, candidate) : Report(candidate);
         var asks = utterance.Sentences[candidate.Sentence].Is(SentenceFeatures.Question) && item.Section is not (SectionRole.Opening or SectionRole.Consent or SectionRole.Closing);
         return asks ? Report(candidate) : Drop;
     }
@@ -41,6 +44,18 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
             if (utterance.Is(i, coordinator)) return Surroundings.Mirrors(utterance, sentence.First, i + 1, Math.Max(end, i == first ? end : sentence.End));
         }
         return Surroundings.Mirrors(utterance, sentence.First, first, end);
+    }
+
+    /// <summary>"What happened, and what did you do?" asks for one story and how it went on.</summary>
+    private static bool TellsOn(in Candidate candidate, Utterance utterance)
+    {
+        var happening = utterance.Language == Model.Language.German ? GermanClass.Happening : EnglishClass.Happening;
+        var sentence = utterance.Sentences[candidate.Sentence];
+        for (var i = sentence.First; i < sentence.End && i < sentence.First + LongestLead && utterance.Words[i].Start < candidate.Span.Start; i++)
+        {
+            if (utterance.Is(i, happening)) return true;
+        }
+        return false;
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,9 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         }
         // A scene that is only set describes what lies on the table; "Would she mind?" is asked about somebody else.
         if (item.Section == SectionRole.Stimulus && !Surroundings.HasQuestion(utterance)) return ReportAs(Severity.Info, candidate);
-        if (isPolar && isOpener && IsAboutOneOther(utterance, sentence)) return ReportAs(Severity.Info, candidate);
+        if (isPolar && isOpener && (IsAboutOneOther(utterance, sentence) || HasNoSubject(utterance, sentence))) return ReportAs(Severity.Info, candidate);
+        // "What would you recommend?" asks for advice, "Which of them would you have done anyway?" about what is over.
+        if (sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Conditional) && (AsksForAdvice(utterance, sentence) || LooksBack(candidate, utterance, sentence))) return ReportAs(Severity.Info, candidate);
         var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && isOpener);
         return isAboutThem && !ClosesAnAside(candidate, utterance) ? Report(candidate) : ReportAs(Severity.Info, candidate);
     }
@@ -40,6 +42,33 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
 
     private static bool IsAboutOneOther(Utterance utterance, in Sentence sentence) =>
         sentence.Opener + 1 < sentence.End && utterance.TextOf(utterance.Words[sentence.Opener + 1]) is "he" or "she" or "er";
+
+    /// <summary>"Würde mitmachen? Ja, nein": a line that the interviewer fills in.</summary>
+    private static bool HasNoSubject(Utterance utterance, in Sentence sentence) =>
+        utterance.Language == Language.German && sentence.Opener + 1 < sentence.End && utterance.Is(sentence.Opener + 1, GermanClass.Infinitive)
+        && !sentence.Is(SentenceFeatures.Addresses);
+
+    private static bool AsksForAdvice(Utterance utterance, in Sentence sentence)
+    {
+        var advising = utterance.Language == Language.German ? GermanClass.AdvisingVerb : EnglishClass.AdvisingVerb;
+        for (var i = sentence.Opener; i < sentence.End; i++)
+        {
+            if (utterance.Is(i, advising)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"What would have helped?", "Was hätte geholfen?": another end of what has happened.</summary>
+    private static bool LooksBack(in Candidate candidate, Utterance utterance, in Sentence sentence)
+    {
+        var isGerman = utterance.Language == Language.German;
+        if (isGerman && !utterance.Text.AsSpan(candidate.Span.Start, candidate.Span.Length).Contains("hätte", StringComparison.OrdinalIgnoreCase)) return false;
+        for (var i = sentence.Opener; i < sentence.End; i++)
+        {
+            if (isGerman ? utterance.Is(i, GermanClass.Participle) : utterance.Is(i, EnglishClass.VerbParticiple) && i > 0 && utterance.TextOf(utterance.Words[i - 1]) is "have") return true;
+        }
+        return false;
+    }
 
     /// <summary>"Is there anything that you do by hand, though a machine could?": what somebody else might do stands in the last clause alone.</summary>
     private static bool ClosesAnAside(in Candidate candidate, Utterance utterance)

@@ -61,6 +61,8 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         if (item.IsAsked && sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Ours)) return ReportAs(Severity.Info, candidate);
         // Below "At what price would it be ..." the words "a no-brainer?" are what can be chosen.
         if (item.IsAsked && utterance.Sentences.Length == 1 && sentence.Is(SentenceFeatures.Mark) && (sentence.Features & (SentenceFeatures.Polar | SentenceFeatures.Ours)) == 0) return ReportAs(Severity.Info, candidate);
+        // "Imagine a service that ...": a scene that is asked about offers nothing yet.
+        if (item.IsAsked && Surroundings.SetsScene(utterance, candidate.Sentence)) return ReportAs(Severity.Info, candidate);
         // "I am building a tool and would like to understand how you work" introduces who asks.
         if (candidate.Variant is null && candidate.Confidence == Confidence.Weak && item.Section is SectionRole.Opening or SectionRole.WarmUp or SectionRole.Consent
             && SpeaksOfResearch(utterance, Lists.Of(utterance.Language).Research)) return ReportAs(Severity.Info, candidate);
