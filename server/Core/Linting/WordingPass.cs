@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using InterviewGuide.Model;
 using InterviewGuide.Rules;
 using InterviewGuide.Wording;
@@ -74,18 +75,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     private Judgement[] Merge(Utterance utterance)
     {
         merged.Clear();
-        if (weighed.Count > 1) weighed.Sort(static (a, b) =>
-        {
-            var bySentence = a.Candidate.Sentence.CompareTo(b.Candidate.Sentence);
-            if (bySentence != 0) return bySentence;
-            var byRule = a.Candidate.Rule.CompareTo(b.Candidate.Rule);
-            if (byRule != 0) return byRule;
-            var byConfidence = b.Confidence.CompareTo(a.Confidence);
-            if (byConfidence != 0) return byConfidence;
-            var byStart = a.Candidate.Span.Start.CompareTo(b.Candidate.Span.Start);
-            // Where patterns of one rule start alike, the one that stands first in its file speaks.
-            return byStart != 0 ? byStart : a.Candidate.Match.CompareTo(b.Candidate.Match);
-        });
+        Sort(CollectionsMarshal.AsSpan(weighed));
         for (var i = 0; i < weighed.Count; i++)
         {
             var speaker = weighed[i];
@@ -104,6 +94,28 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
             foreach (var one in group) weighed[one] = weighed[one] with { Severity = Severity.Off };
         }
         return [.. merged];
+    }
+
+    /// <summary>Puts the few candidates of an item in the order in which they may speak.</summary>
+    private static void Sort(Span<Weighed> all)
+    {
+        for (var i = 1; i < all.Length; i++)
+        {
+            var one = all[i];
+            var place = i;
+            for (; place > 0 && SpeaksBefore(one, all[place - 1]); place--) all[place] = all[place - 1];
+            all[place] = one;
+        }
+    }
+
+    private static bool SpeaksBefore(in Weighed one, in Weighed other)
+    {
+        if (one.Candidate.Sentence != other.Candidate.Sentence) return one.Candidate.Sentence < other.Candidate.Sentence;
+        if (one.Candidate.Rule != other.Candidate.Rule) return one.Candidate.Rule < other.Candidate.Rule;
+        if (one.Confidence != other.Confidence) return one.Confidence > other.Confidence;
+        if (one.Candidate.Span.Start != other.Candidate.Span.Start) return one.Candidate.Span.Start < other.Candidate.Span.Start;
+        // Where patterns of one rule start alike, the one that stands first in its file speaks.
+        return one.Candidate.Match < other.Candidate.Match;
     }
 
     /// <summary>The one that matters most speaks, so that message and severity fit each other; the others stand by it.</summary>

@@ -41,10 +41,11 @@ internal sealed partial class ItemReader
         ref readonly var block = ref Blocks[index];
         var section = Current;
         var parent = block.Parent >= 0 ? itemOf[block.Parent] : section.Item;
-        if (Links.IsOrder(text, block.Span) || Links.IsAlone(text, block.Span))
+        var isOrder = Links.IsOrder(text, block.Span);
+        if (isOrder || Links.IsAlone(text, block.Span))
         {
             var shown = new Pieces { Words = block.Span };
-            var keyword = Links.IsOrder(text, block.Span) ? Keyword.Order : Keyword.Stimulus;
+            var keyword = isOrder ? Keyword.Order : Keyword.Stimulus;
             itemOf[index] = Add(block.Span, shown, parent, section, section.Entries ?? new Reading(keyword, LineRole.Note, RoleReason.Shape));
             return;
         }

@@ -135,15 +135,17 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         if (sections.Count > 0 || HasOpened(index)) isTop = false;
         var outer = Current;
         var isTitle = outer.Item < 0 && level == 1 && reason == RoleReason.Heading && !HasOpened(index) && HoldsHeading(index + 1);
-        var section = Titles.Read(source.Slice(title), drafts.Count, level, outer, HoldsQuestions(index + 1), isTalk: false, options);
+        Span<SpeechWord> openers = stackalloc SpeechWord[Titles.MostWords];
+        Titles.ReadOpeners(source.Slice(title), openers);
+        var section = Titles.Read(source.Slice(title), openers, drafts.Count, level, outer, HoldsQuestions(index + 1), isTalk: false, options);
         if (section is { Role: SectionRole.Plan, IsKnown: true } && (time is not null || AsksParticipants(index + 1)))
         {
-            section = Titles.Read(source.Slice(title), drafts.Count, level, outer, holdsQuestions: true, isTalk: true, options);
+            section = Titles.Read(source.Slice(title), openers, drafts.Count, level, outer, holdsQuestions: true, isTalk: true, options);
         }
         if (isTitle && !section.IsKnown) section = section with { Role = HeadRole(index + 1) };
         itemOf[index] = drafts.Count;
-        if (reason == RoleReason.Heading && level > 1 && Titles.NameRecord(source.Slice(title))) records.Add(drafts.Count);
-        if (reason == RoleReason.Heading && !isTitle && section.Role == SectionRole.Core && Titles.NameGuide(source.Slice(title))) guides.Add(drafts.Count);
+        if (reason == RoleReason.Heading && level > 1 && Titles.NameRecord(openers)) records.Add(drafts.Count);
+        if (reason == RoleReason.Heading && !isTitle && section.Role == SectionRole.Core && Titles.NameGuide(openers)) guides.Add(drafts.Count);
         sections.Add(section);
         lastAsked = -1;
         inQuote = false;

@@ -12,7 +12,7 @@ namespace InterviewGuide.Markdown;
 internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = default)
 {
     private const Signs OfShape = Signs.Question | Signs.Statements | Signs.Infinitive;
-    private const Signs OfOpener = Signs.Prompt | Signs.Wh | Signs.Direction | Signs.Action | Signs.Instruction | Signs.Condition | Signs.Scene;
+    private const Signs OfOpener = Signs.Wh | Signs.Direction | Signs.Action | Signs.Instruction | Signs.Condition | Signs.Scene;
     private const Signs OfWords = Signs.Address | Signs.Speaker | Signs.Person | Signs.TellMe | Signs.If | Signs.Verb;
     private const string SentenceMarks = ".!?…";
     private const int LongestWord = 24;
@@ -24,13 +24,19 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
     private Signs signs;
     private bool isGerman;
 
+    /// <summary>Behind the question word that opens the line; 0 where none does.</summary>
+    private int whEnd;
+    private bool isGermanWh;
+
     /// <summary>True where the line shows any of the signs.</summary>
     public bool Has(Signs any)
     {
         var open = any & ~known;
         if ((open & OfShape) != 0) ReadShape();
         if ((signs & any) != 0) return true;
-        if ((open & OfOpener) != 0) ReadOpener();
+        if ((open & (OfOpener | Signs.Prompt)) != 0) ReadOpener();
+        if ((signs & any) != 0) return true;
+        if ((open & Signs.Prompt) != 0) ReadPrompt();
         if ((signs & any) != 0) return true;
         if ((open & Signs.ToInterviewer) != 0) ReadPossessives();
         if ((signs & any) != 0) return true;
@@ -110,14 +116,16 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
 
     private void ReadOpener()
     {
+        if ((known & OfOpener) != 0) return;
         known |= OfOpener;
         var at = 0;
         for (var fillers = 0; NextWord(ref at, out var word); fillers++)
         {
             var rest = text[(at - word.Length)..];
-            if (IsWh(word, out var isGermanWh))
+            if (IsWh(word, out isGermanWh))
             {
-                signs |= Signs.Wh | WhSigns(rest[word.Length..], isGermanWh);
+                signs |= Signs.Wh;
+                whEnd = at;
                 return;
             }
             var classes = SpeechWords.OpenerClasses(rest);
@@ -149,16 +157,23 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
     }
 
     /// <summary>A question word asks without a question mark where a verb or the person asked follows: "What did you do", not "When we get there" or "How it works".</summary>
-    private static Signs WhSigns(ReadOnlySpan<char> rest, bool isGerman)
+    private void ReadPrompt()
     {
+        known |= Signs.Prompt;
+        if (whEnd == 0) return;
+        var at = whEnd;
         for (var i = 0; i < 3; i++)
         {
-            var word = SecondWord(rest, 0);
-            if (word.IsEmpty) break;
-            if (isGerman ? IsAddress(word) || Is(GermanWords.Lexicon, word, GermanClass.Auxiliary) : Is(EnglishWords.Lexicon, word, EnglishClass.Auxiliary)) return Signs.Prompt;
-            rest = rest[(rest.IndexOf(word) + word.Length)..];
+            while (at < text.Length && text[at] == ' ') at++;
+            var word = SecondWord(text, at);
+            if (word.IsEmpty) return;
+            if (isGermanWh ? IsAddress(word) || Is(GermanWords.Lexicon, word, GermanClass.Auxiliary) : Is(EnglishWords.Lexicon, word, EnglishClass.Auxiliary))
+            {
+                signs |= Signs.Prompt;
+                return;
+            }
+            at += word.Length;
         }
-        return Signs.None;
     }
 
     private static bool Is(Lexicon lexicon, ReadOnlySpan<char> word, int wordClass) =>

@@ -18,7 +18,7 @@ internal readonly record struct Section(int Item, int Level, SectionRole Role, R
 internal static class Titles
 {
     /// <summary>Behind so many words a title is a sentence.</summary>
-    private const int MostWords = 8;
+    public const int MostWords = 8;
 
     /// <summary>Words that lead to a list say within so many what it is.</summary>
     private const int LongestLead = 20;
@@ -41,16 +41,15 @@ internal static class Titles
 
     /// <summary>The section that a title opens inside another one.</summary>
     /// <param name="title">Its words.</param>
+    /// <param name="openers">What <see cref="ReadOpeners"/> finds in them.</param>
     /// <param name="item">Index of its item.</param>
     /// <param name="level">Its level.</param>
     /// <param name="outer">The section around it.</param>
     /// <param name="holdsQuestions">True where anything is asked below it.</param>
     /// <param name="isTalk">True where it is a part of the talk for certain: it takes time, or asks participants.</param>
     /// <param name="options">What a configuration adds.</param>
-    public static Section Read(ReadOnlySpan<char> title, int item, int level, Section outer, bool holdsQuestions, bool isTalk, SyntaxOptions options)
+    public static Section Read(ReadOnlySpan<char> title, ReadOnlySpan<SpeechWord> openers, int item, int level, Section outer, bool holdsQuestions, bool isTalk, SyntaxOptions options)
     {
-        Span<SpeechWord> openers = stackalloc SpeechWord[MostWords];
-        ReadOpeners(title, openers);
         var holdsTasks = Holds(openers[..2], SpeechWord.Tasks | SpeechWord.Task);
         if (IsAboutBadExamples(title, openers)) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
         var role = SectionRoles.Of(title, options) ?? AfterColon(title, options);
@@ -78,12 +77,7 @@ internal static class Titles
         Bullets.IsCross(title) || Holds(openers, SpeechWord.Avoid) || (SpeechWords.ClassesOf(Plain(title)) & SpeechWord.AvoidAlone) != 0;
 
     /// <summary>True for the title of a section that holds the guide, in a file that may hold more.</summary>
-    public static bool NameGuide(ReadOnlySpan<char> title)
-    {
-        Span<SpeechWord> openers = stackalloc SpeechWord[4];
-        ReadOpeners(title, openers);
-        return Holds(openers, SpeechWord.GuideTitle);
-    }
+    public static bool NameGuide(ReadOnlySpan<SpeechWord> openers) => Holds(openers[..4], SpeechWord.GuideTitle);
 
     /// <summary>True for words that lead to a list of what not to ask: "Questions that are better avoided:", "INEFFECTIVE ❌".</summary>
     public static bool LeadToBadExamples(ReadOnlySpan<char> words)
@@ -95,12 +89,7 @@ internal static class Titles
     }
 
     /// <summary>True for the title of a section that holds what was said in a talk.</summary>
-    public static bool NameRecord(ReadOnlySpan<char> title)
-    {
-        Span<SpeechWord> openers = stackalloc SpeechWord[4];
-        ReadOpeners(title, openers);
-        return Holds(openers, SpeechWord.RecordTitle);
-    }
+    public static bool NameRecord(ReadOnlySpan<SpeechWord> openers) => Holds(openers[..4], SpeechWord.RecordTitle);
 
     /// <summary>What lines are in a section of this role, where the role alone decides.</summary>
     private static Reading? EntriesOf(SectionRole role, Keyword keyword) => role switch
@@ -143,7 +132,7 @@ internal static class Titles
     }
 
     /// <summary>Finds for each of the first words of the title the classes of all phrases that it opens.</summary>
-    private static void ReadOpeners(ReadOnlySpan<char> title, Span<SpeechWord> openers)
+    public static void ReadOpeners(ReadOnlySpan<char> title, Span<SpeechWord> openers)
     {
         if (title.IndexOfAny('(', '[') is > 0 and var bracket) title = title[..bracket];
         Span<(int Index, int Length)> found = stackalloc (int, int)[4];

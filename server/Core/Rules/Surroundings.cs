@@ -40,7 +40,7 @@ internal static class Surroundings
     {
         for (var i = from; i < end; i++)
         {
-            if (utterance.TextOf(utterance.Words[i]).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (utterance.Words[i].Length == word.Length && utterance.TextOf(utterance.Words[i]).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }

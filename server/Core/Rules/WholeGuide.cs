@@ -226,10 +226,20 @@ internal sealed class WholeGuide
     /// <summary>True where any item of this guide or of those that it includes gives the cue and meets the condition.</summary>
     public bool Any(Cue cue, Func<Item, bool> condition)
     {
-        if (With(cue, condition).Any()) return true;
+        if (AnyOwn(cue, condition)) return true;
         foreach (var guide in Included)
         {
             if (guide.Any(cue, condition)) return true;
+        }
+        return false;
+    }
+
+    private bool AnyOwn(Cue cue, Func<Item, bool> condition)
+    {
+        if ((int)cue < OnDemandCues.First && !Given.Has((int)cue)) return false;
+        foreach (var item in Items)
+        {
+            if (condition(item) && Has(item, cue)) return true;
         }
         return false;
     }

@@ -37,13 +37,36 @@ internal readonly ref struct PhraseTable(
     public int Find(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length is 0 or > MaxLength) return -1;
-        Span<char> folded = stackalloc char[MaxLength];
-        var length = 0;
         var hash = HashStart;
         foreach (var c in phrase)
         {
-            hash = Next(hash, folded, ref length, c);
+            if (c == Diaeresis) return FindComposed(phrase);
+            hash = Hash(hash, Letters.Fold(c));
         }
+        var mask = slots.Length - 1;
+        for (var slot = (int)(hash & (uint)mask); slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (IsFolded(phrase, Phrase(slots[slot] - 1))) return slots[slot] - 1;
+        }
+        return -1;
+    }
+
+    private static bool IsFolded(ReadOnlySpan<char> phrase, ReadOnlySpan<char> folded)
+    {
+        if (phrase.Length != folded.Length) return false;
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (Letters.Fold(phrase[i]) != folded[i]) return false;
+        }
+        return true;
+    }
+
+    private int FindComposed(ReadOnlySpan<char> phrase)
+    {
+        Span<char> folded = stackalloc char[MaxLength];
+        var length = 0;
+        var hash = HashStart;
+        foreach (var c in phrase) hash = Next(hash, folded, ref length, c);
         return FindFolded(folded[..length], hash);
     }
 

@@ -48,7 +48,7 @@ public sealed class ConfigurationStore
     }
 
     /// <summary>The configuration of a file's folder.</summary>
-    public GuideConfiguration ForFile(string path) => ForFolder(Path.GetDirectoryName(path) ?? path);
+    public GuideConfiguration ForFile(string path) => only ?? ForFolder(Path.GetDirectoryName(path) ?? path);
 
     /// <summary>The configuration that holds for the files of a folder.</summary>
     /// <param name="folder">Full path of the folder.</param>

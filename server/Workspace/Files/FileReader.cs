@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
 namespace InterviewGuide.Workspace.Files;
 
-/// <summary>Reads files as UTF-8 and nothing else, through one buffer that it keeps. Not safe for use from several threads: one per worker.</summary>
+/// <summary>Reads files as UTF-8 and nothing else, through buffers that it keeps. Not safe for use from several threads: one per worker.</summary>
 public sealed class FileReader
 {
     /// <summary>Files of more bytes than this are refused.</summary>
@@ -15,6 +16,7 @@ public sealed class FileReader
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     private byte[] buffer = new byte[SmallBuffer];
+    private char[] decoded = [];
 
     /// <summary>Reads <paramref name="path"/>.</summary>
     /// <returns>The problem that kept it from being read, or null.</returns>
@@ -58,17 +60,19 @@ public sealed class FileReader
         finally
         {
             if (buffer.Length > KeptBuffer) buffer = new byte[SmallBuffer];
+            if (decoded.Length > KeptBuffer) decoded = [];
         }
     }
 
-    /// <summary>Decodes the bytes of a guide or configuration.</summary>
-    public static Problem? Decode(ReadOnlySpan<byte> bytes, string path, out FileText text)
+    private Problem? Decode(ReadOnlySpan<byte> bytes, string path, out FileText text)
     {
         text = default;
         var hasMark = bytes.StartsWith(Mark);
         var content = hasMark ? bytes[Mark.Length..] : bytes;
-        if (content.Contains((byte)0) || !Utf8.IsValid(content)) return EncodingGuess.Explain(bytes, path);
-        text = new FileText(Encoding.UTF8.GetString(content), hasMark);
+        if (decoded.Length < content.Length) decoded = new char[content.Length];
+        var status = Utf8.ToUtf16(content, decoded, out _, out var length, replaceInvalidSequences: false);
+        if (status != OperationStatus.Done || content.Contains((byte)0)) return EncodingGuess.Explain(bytes, path);
+        text = new FileText(new string(decoded, 0, length), hasMark);
         return null;
     }
 
