@@ -8,7 +8,7 @@ namespace InterviewGuide.Cli.Reports;
 /// <summary>Writes the findings of one file as JSON objects. Names and values for machines are the same in every locale.</summary>
 internal readonly struct FindingJson(LintedFile file, MessageJson messages)
 {
-    private readonly Fingerprints fingerprints = new(file.Result.Guide);
+    private readonly Fingerprints fingerprints = new(file.Result.Guide, file.Result.Findings.Length);
 
     /// <summary>Writes one finding.</summary>
     public void Write(Finding finding, ReportBuffer to)

@@ -16,7 +16,7 @@ public sealed class Fingerprints
     private const ulong Prime = 1099511628211;
 
     private readonly Guide guide;
-    private readonly Dictionary<Key, int> seen = [];
+    private readonly Dictionary<Key, int> seen;
 
     /// <summary>Most items have several findings, one behind the other.</summary>
     private (int Item, ulong Hash) last = (-1, Basis);
@@ -27,8 +27,14 @@ public sealed class Fingerprints
         public override int GetHashCode() => Words.GetHashCode();
     }
 
-    /// <summary>Fingerprints for the findings of <paramref name="guide"/>.</summary>
-    public Fingerprints(Guide guide) => this.guide = guide;
+    /// <summary>Fingerprints for findings of a guide.</summary>
+    /// <param name="guide">The guide.</param>
+    /// <param name="count">How many findings there are.</param>
+    public Fingerprints(Guide guide, int count)
+    {
+        this.guide = guide;
+        seen = new Dictionary<Key, int>(count);
+    }
 
     /// <summary>The fingerprint of a finding. To be asked once for each finding, in their order.</summary>
     public Fingerprint Next(Finding finding)

@@ -8,10 +8,9 @@ namespace InterviewGuide.Markdown;
 /// a follow-up, a list right behind a paragraph belongs to it, and every sentence on a line of its own is a block of its own.
 /// CommonMark reads all of these otherwise.
 /// </summary>
-internal sealed class BlockReader(SourceText source, List<Line> lines)
+internal sealed class BlockReader(SourceText source, List<Line> lines, List<Block> blocks)
 {
     private readonly string text = source.Text;
-    private readonly List<Block> blocks = new(lines.Count);
     private readonly List<int> open = [];
     private bool afterBlank = true;
     private bool canGoOn;
@@ -20,8 +19,8 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
 
     private ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(blocks);
 
-    /// <summary>Reads all blocks in document order.</summary>
-    public List<Block> Read()
+    /// <summary>Adds all blocks in document order.</summary>
+    public void Read()
     {
         foreach (ref readonly var line in CollectionsMarshal.AsSpan(lines))
         {
@@ -59,7 +58,6 @@ internal sealed class BlockReader(SourceText source, List<Line> lines)
             afterBlank = false;
             last = line;
         }
-        return blocks;
     }
 
     private void AddBullet(in Line line)

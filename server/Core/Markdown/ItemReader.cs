@@ -60,15 +60,14 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         var items = ImmutableArray.CreateBuilder<Item>(drafts.Count);
         var head = new HeadValues();
         HashSet<string>? declared = null;
-        var places = new (TextSpan Id, TextSpan Words)[drafts.Count];
-        for (var i = 0; i < places.Length; i++)
+        foreach (var draft in drafts)
         {
-            places[i] = Ids.Declared(text, drafts[i]);
-            if (!places[i].Id.IsEmpty) (declared ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(source.ToString(places[i].Id));
+            var id = Ids.Declared(text, draft).Id;
+            if (!id.IsEmpty) (declared ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(source.ToString(id));
         }
         foreach (var draft in drafts)
         {
-            var place = places[items.Count];
+            var place = declared is null ? default : Ids.Declared(text, draft);
             var references = declared is null || !place.Id.IsEmpty ? [] : Ids.References(text, draft.Span, declared);
             items.Add(draft.ToItem(items.Count, place.Id.IsEmpty ? null : source.ToString(place.Id), place, references));
             if (draft.Role == LineRole.Plan) head.Add(draft.Reading.Keyword, source.Slice(draft.TextSpan));

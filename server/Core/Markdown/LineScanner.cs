@@ -4,21 +4,20 @@ using InterviewGuide.Text;
 namespace InterviewGuide.Markdown;
 
 /// <summary>Tells for every line of a text what it is by itself, knowing only what the lines before it opened: a fence, a comment, a table.</summary>
-internal sealed class LineScanner(SourceText source)
+internal sealed class LineScanner(SourceText source, List<Line> lines)
 {
     private const int LongestUnderlined = 80;
 
     private readonly string text = source.Text;
     private readonly bool hasBars = source.Text.Contains('|');
-    private readonly List<Line> lines = new(source.LineCount);
     private char fence;
     private int fenceLength;
     private bool inComment;
     private bool inTable;
     private char letter;
 
-    /// <summary>Scans all lines; the result has one entry for each line of the text.</summary>
-    public List<Line> Scan()
+    /// <summary>Adds an entry for each line of the text.</summary>
+    public void Scan()
     {
         var first = FrontMatterEnd();
         for (var i = 0; i < source.LineCount; i++)
@@ -27,7 +26,6 @@ internal sealed class LineScanner(SourceText source)
             if (i <= first) lines.Add(FrontMatter(i, first, span));
             else lines.Add(Scan(i, span));
         }
-        return lines;
     }
 
     /// <summary>Front matter opens on the first line of all and holds nothing that looks like prose; otherwise the rule is a rule.</summary>

@@ -7,14 +7,30 @@ namespace InterviewGuide.Markdown;
 /// <summary>Reads guides that are written in Markdown.</summary>
 public static class MarkdownGuide
 {
+    private const int MostLinesKept = 4096;
+
+    [ThreadStatic]
+    private static List<Line>? spareLines;
+
+    [ThreadStatic]
+    private static List<Block>? spareBlocks;
+
     /// <summary>Reads a guide. Never fails, in time that grows with the text; every line that is not blank or mere ornament belongs to an item.</summary>
     /// <param name="text">The text, without byte order mark.</param>
     /// <param name="options">What a configuration adds.</param>
     public static Guide Read(SourceText text, SyntaxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = new LineScanner(text).Scan();
-        var blocks = new BlockReader(text, lines).Read();
-        return new ItemReader(text, blocks, options ?? SyntaxOptions.Default).Read();
+        // Many guides are read one after the other: what is needed while one is read serves for the next.
+        var (lines, blocks) = (spareLines ?? new(text.LineCount), spareBlocks ?? new(text.LineCount));
+        (spareLines, spareBlocks) = (null, null);
+        new LineScanner(text, lines).Scan();
+        new BlockReader(text, lines, blocks).Read();
+        var guide = new ItemReader(text, blocks, options ?? SyntaxOptions.Default).Read();
+        if (lines.Count > MostLinesKept) return guide;
+        lines.Clear();
+        blocks.Clear();
+        (spareLines, spareBlocks) = (lines, blocks);
+        return guide;
     }
 }

@@ -16,6 +16,9 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
     private const Signs OfWords = Signs.Address | Signs.Speaker | Signs.Person | Signs.TellMe | Signs.If | Signs.Verb;
     private const string SentenceMarks = ".!?…";
     private const int LongestWord = 24;
+
+    /// <summary>Words for who is interviewed are long ones; a test looks after that.</summary>
+    public const int ShortestSubject = 9;
     private const int LongestBracket = 400;
 
     private readonly ReadOnlySpan<char> text = text;
@@ -239,7 +242,7 @@ internal ref struct Speech(ReadOnlySpan<char> text, ReadOnlySpan<char> label = d
             from += found + possessive.Length;
             while (from < text.Length && char.IsLetter(text[from])) from++;
             var next = SecondWord(text, from);
-            if (next.Length is > 0 and <= LongestWord && (SpeechWords.ClassesOf(next) & SpeechWord.Subject) != 0) return true;
+            if (next.Length is >= ShortestSubject and <= LongestWord && (SpeechWords.ClassesOf(next) & SpeechWord.Subject) != 0) return true;
         }
         return false;
     }

@@ -79,7 +79,7 @@ internal static class PatternRewriter
     private static string Expand(string template, PatternMatch match, Utterance utterance)
     {
         var inflection = Inflection.Of(utterance.Language);
-        var result = new StringBuilder();
+        var result = new StringBuilder(template.Length + utterance.Text.Length);
         for (var i = 0; i < template.Length; i++)
         {
             if (template[i] != '{') { Append(result, template[i]); continue; }

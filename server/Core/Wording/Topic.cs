@@ -50,7 +50,7 @@ internal static class Topic
                 meaning = group >= 0 ? (ulong)group + 1 : ~Stem(words.TextOf(word));
                 if (!lexicon.Is(word, classes.Wh)) count++;
             }
-            if (content[..different].Contains(meaning)) continue;
+            if (IsKnown(content[..different], meaning)) continue;
             if (different == MostWords) return null;
             content[different++] = meaning;
         }
@@ -58,6 +58,16 @@ internal static class Topic
         var key = 0UL;
         foreach (var meaning in content[..different]) key += BitOperations.RotateLeft(meaning * 0x9E3779B97F4A7C15, 31) * 0xC2B2AE3D27D4EB4F;
         return key;
+    }
+
+    /// <summary>Of the few words before, looked at one by one: that is faster than what looks at many at a time.</summary>
+    private static bool IsKnown(ReadOnlySpan<ulong> content, ulong meaning)
+    {
+        foreach (var known in content)
+        {
+            if (known == meaning) return true;
+        }
+        return false;
     }
 
     private static int GroupOf(Lexicon lexicon, in Word word, int[] groups)
@@ -74,7 +84,7 @@ internal static class Topic
     {
         const int Length = 6;
         var stem = 14695981039346656037UL;
-        foreach (var c in word[..Math.Min(word.Length, Length)]) stem = (stem ^ char.ToLowerInvariant(c)) * 1099511628211;
+        foreach (var c in word[..Math.Min(word.Length, Length)]) stem = (stem ^ (char.IsAsciiLetter(c) ? (char)(c | 0x20) : char.ToLowerInvariant(c))) * 1099511628211;
         return stem;
     }
 

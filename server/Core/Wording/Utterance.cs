@@ -21,9 +21,9 @@ public sealed class Utterance
         Matches = matches;
     }
 
-    private KnownCues cues = new(CueSet.Empty, CueSet.Empty);
+    private KnownCues? cues;
 
-    /// <summary>Cues on demand that were asked for so far; replaced as a whole.</summary>
+    /// <summary>Cues on demand that were asked for so far; replaced as a whole, and null for most utterances, which nobody asks.</summary>
     private sealed record KnownCues(CueSet Looked, CueSet Found);
 
     /// <summary>The analysed text.</summary>
@@ -57,13 +57,14 @@ public sealed class Utterance
     /// <param name="group">Cues that are likely to be asked for, too.</param>
     internal bool Gives(Cue cue, CueSet group)
     {
-        var known = cues;
-        if (!known.Looked.Has((int)cue))
+        var (looked, found) = cues is { } known ? (known.Looked, known.Found) : default;
+        if (!looked.Has((int)cue))
         {
-            var wanted = group.With(CueSet.Of((int)cue)).Without(known.Looked);
-            cues = known = new KnownCues(known.Looked.With(wanted), known.Found.With(CueReader.Find(this, wanted)));
+            var wanted = group.With(CueSet.Of((int)cue)).Without(looked);
+            found = found.With(CueReader.Find(this, wanted));
+            cues = new KnownCues(looked.With(wanted), found);
         }
-        return known.Found.Has((int)cue);
+        return found.Has((int)cue);
     }
 
     /// <summary>The characters of a word.</summary>
