@@ -24,7 +24,7 @@ internal static class Ids
     }
 
     /// <summary>The id that an entry of the plan or a title declares, and its words without it; empty where there is none.</summary>
-    public static (TextSpan Id, TextSpan Words) Declared(string text, Draft draft)
+    public static (TextSpan Id, TextSpan Words) Declared(string text, in Draft draft)
     {
         if (draft.Role != LineRole.Plan && draft.Role != LineRole.Heading) return default;
         var label = draft.KeywordSpan;

@@ -29,6 +29,7 @@ internal sealed partial class ItemReader
             Section = -1,
             Span = blocks[index].Span,
             TextSpan = !value.IsEmpty ? value : !key.IsEmpty ? key : blocks[index].Span,
+            TextGaps = [],
             KeywordSpan = key,
             Reading = new Reading(keyword, LineRole.Plan, keyword == Keyword.FreeField ? RoleReason.FreeField : RoleReason.Keyword),
             SectionRole = SectionRole.Head,
@@ -65,7 +66,7 @@ internal sealed partial class ItemReader
         itemOf[index] = Words(index, block.First.Start, ref pieces, parent, section, reading);
         if (block.Form == LineForm.Text && Titles.LeadToBadExamples(source.Slice(block.Span))) (avoided, leadsToList) = (index + 1, true);
         if (allow is { } words) Allow(words, TextSpan.FromBounds(words.Start, block.End), itemOf[index]);
-        if (drafts[itemOf[index]] is { Role: LineRole.Asked }) lastAsked = itemOf[index];
+        if (Drafts[itemOf[index]] is { Role: LineRole.Asked }) lastAsked = itemOf[index];
     }
 
     private static bool IsPlan(in Section section) => section.Role is SectionRole.Head or SectionRole.Plan;
@@ -120,9 +121,9 @@ internal sealed partial class ItemReader
         var around = new Surroundings
         {
             Section = section,
-            Entries = parent >= 0 ? drafts[parent].Entries : null,
+            Entries = parent >= 0 ? Drafts[parent].Entries : null,
             Under = Under(parent),
-            IsUnderUnquoted = parent >= 0 && drafts[parent] is { Role: LineRole.Asked or LineRole.Probe, TextSpan.Start: > 0 and var before } && !Letters.IsQuote(text[before - 1]),
+            IsUnderUnquoted = parent >= 0 && Drafts[parent] is { Role: LineRole.Asked or LineRole.Probe, TextSpan.Start: > 0 and var before } && !Letters.IsQuote(text[before - 1]),
             IsBullet = block.Form == LineForm.Bullet,
             HasBox = block.First.HasBox,
             IsFenced = block.First.IsFenced,
@@ -136,7 +137,7 @@ internal sealed partial class ItemReader
     }
 
     private bool IsNoteAbove(int index) =>
-        index > 0 && blocks[index - 1].Form == LineForm.Text && drafts[itemOf[index - 1]].Reading is { Role: LineRole.Note, Keyword: not Keyword.None, Reason: RoleReason.Label or RoleReason.Direction };
+        index > 0 && blocks[index - 1].Form == LineForm.Text && Drafts[itemOf[index - 1]].Reading is { Role: LineRole.Note, Keyword: not Keyword.None, Reason: RoleReason.Label or RoleReason.Direction };
 
     /// <summary>A label with nothing behind it says what the list below it is.</summary>
     private int AddLabel(TextSpan span, in Pieces pieces, int parent, in Section section)
@@ -163,6 +164,7 @@ internal sealed partial class ItemReader
             Section = TitleOf(SectionItem),
             Span = span,
             TextSpan = pieces.Label,
+            TextGaps = [],
             KeywordSpan = pieces.Label,
             Reading = role,
             SectionRole = section.Role,
@@ -185,7 +187,7 @@ internal sealed partial class ItemReader
     {
         var isLabel = pieces.Keyword != Keyword.None || pieces.Speaker != SpeechWord.None || pieces.IsQuoted || pieces.IsMarkedLabel || reading.Role == LineRole.Plan;
         var words = pieces.Label.IsEmpty || isLabel ? pieces.Words : TextSpan.FromBounds(pieces.Label.Start, Math.Max(pieces.Label.End, pieces.Words.End));
-        var holder = parent >= 0 ? drafts[parent] : null;
+        var (isUnderCondition, entries) = parent >= 0 ? (Drafts[parent].IsConditional, Drafts[parent].Entries) : default;
         drafts.Add(new Draft
         {
             Parent = parent,
@@ -196,8 +198,8 @@ internal sealed partial class ItemReader
             KeywordSpan = isLabel ? pieces.Label : default,
             Reading = reading,
             SectionRole = section.Role,
-            IsConditional = isConditional || (holder is not null && holder.IsConditional),
-            Entries = holder?.Entries,
+            IsConditional = isConditional || isUnderCondition,
+            Entries = entries,
             Time = reading.Role == LineRole.Plan && reading.Keyword == Keyword.Duration ? Times.In(source.Slice(words)) : null,
         });
         if (reading.Role is not (LineRole.Plan or LineRole.Note)) isTop = false;

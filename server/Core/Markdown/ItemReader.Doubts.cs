@@ -18,11 +18,13 @@ internal sealed partial class ItemReader
     /// <summary>Above the welcome, sections whose questions address nobody are what the authors ask themselves: decisions, aims, open points.</summary>
     private void DoubtQuestionsBeforeWelcome()
     {
-        var welcome = drafts.FindIndex(static draft => draft is { Role: LineRole.Heading, SectionRole: SectionRole.Opening });
+        var welcome = 0;
+        while (welcome < drafts.Count && Drafts[welcome] is not { Role: LineRole.Heading, SectionRole: SectionRole.Opening }) welcome++;
+        if (welcome == drafts.Count) return;
         var (section, isTalk) = (int.MinValue, false);
         for (var i = 0; i < welcome; i++)
         {
-            var draft = drafts[i];
+            ref var draft = ref Drafts[i];
             if (draft is not { Role: LineRole.Asked, SectionRole: SectionRole.Core }) continue;
             if (draft.Section != section) (section, isTalk) = (draft.Section, AddressesAnybody(draft.Section, welcome));
             if (!isTalk) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
@@ -32,9 +34,9 @@ internal sealed partial class ItemReader
     private bool AddressesAnybody(int section, int end)
     {
         // The lines of a section follow each other up to the next title.
-        for (var i = section + 1; i < end && drafts[i].Reading.Keyword != Keyword.Section; i++)
+        for (var i = section + 1; i < end && Drafts[i].Reading.Keyword != Keyword.Section; i++)
         {
-            if (drafts[i].Role is LineRole.Asked or LineRole.Said or LineRole.Probe && Sentences.AddressParticipant(source.Slice(drafts[i].TextSpan))) return true;
+            if (Drafts[i].Role is LineRole.Asked or LineRole.Said or LineRole.Probe && Sentences.AddressParticipant(source.Slice(Drafts[i].TextSpan))) return true;
         }
         return false;
     }
@@ -47,15 +49,15 @@ internal sealed partial class ItemReader
         var questions = 0;
         for (var i = 0; i < drafts.Count; i++)
         {
-            var section = drafts[i].Section;
+            var section = Drafts[i].Section;
             inGuide[i] = guides.Contains(i) || (section >= 0 && inGuide[section]);
-            if (inGuide[i] && drafts[i].Role == LineRole.Asked) questions++;
+            if (inGuide[i] && Drafts[i].Role == LineRole.Asked) questions++;
         }
         if (questions < FewestQuestions) return;
         var (current, isTalk) = (-1, false);
         for (var i = 0; i < drafts.Count; i++)
         {
-            var draft = drafts[i];
+            ref var draft = ref Drafts[i];
             if (inGuide[i] || draft.SectionRole != SectionRole.Core || draft.Role is not (LineRole.Asked or LineRole.Probe or LineRole.Said or LineRole.Task)) continue;
             if (draft.Section != current) (current, isTalk) = (draft.Section, IsTalk(draft.Section));
             if (!isTalk) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
@@ -69,7 +71,7 @@ internal sealed partial class ItemReader
         var inRecord = new bool[drafts.Count];
         for (var i = records[0]; i < drafts.Count; i++)
         {
-            var draft = drafts[i];
+            ref var draft = ref Drafts[i];
             inRecord[i] = records.Contains(i) || (draft.Section >= 0 && inRecord[draft.Section]);
             if (inRecord[i] && draft.Role is LineRole.Asked or LineRole.Probe or LineRole.Said or LineRole.Task) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
         }
@@ -78,18 +80,19 @@ internal sealed partial class ItemReader
     /// <summary>Tables behind the farewell hold what the team asks itself: what was seen, what it means.</summary>
     private void DoubtTablesBehindFarewell()
     {
-        var farewell = drafts.FindLastIndex(static draft => draft.SectionRole == SectionRole.Closing);
+        var farewell = drafts.Count - 1;
+        while (farewell >= 0 && Drafts[farewell].SectionRole != SectionRole.Closing) farewell--;
         if (farewell < 0) return;
         for (var (i, section, isTalk) = (farewell + 1, -1, false); i < drafts.Count; i++)
         {
-            var draft = drafts[i];
+            ref var draft = ref Drafts[i];
             if (draft.SectionRole != SectionRole.Core || draft.Role is not (LineRole.Asked or LineRole.Probe or LineRole.Said) || !IsCell(draft)) continue;
             if (draft.Section != section) (section, isTalk) = (draft.Section, IsTalk(draft.Section));
             if (!isTalk) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
         }
     }
 
-    private bool IsCell(Draft draft)
+    private bool IsCell(in Draft draft)
     {
         var at = draft.Span.Start;
         while (at > 0 && text[at - 1] is not ('\n' or '|')) at--;
@@ -99,13 +102,13 @@ internal sealed partial class ItemReader
     /// <summary>True for a part that takes time, or mostly asks participants.</summary>
     private bool IsTalk(int section)
     {
-        if (section >= 0 && drafts[section].Time is not null) return true;
+        if (section >= 0 && Drafts[section].Time is not null) return true;
         int asked = 0, addressed = 0;
-        for (var i = section + 1; i < drafts.Count && drafts[i].Reading.Keyword != Keyword.Section; i++)
+        for (var i = section + 1; i < drafts.Count && Drafts[i].Reading.Keyword != Keyword.Section; i++)
         {
-            if (drafts[i].Role is not (LineRole.Asked or LineRole.Probe or LineRole.Task)) continue;
+            if (Drafts[i].Role is not (LineRole.Asked or LineRole.Probe or LineRole.Task)) continue;
             asked++;
-            if (Sentences.AddressParticipant(source.Slice(drafts[i].TextSpan))) addressed++;
+            if (Sentences.AddressParticipant(source.Slice(Drafts[i].TextSpan))) addressed++;
         }
         return addressed > 1 && addressed * 2 >= asked;
     }

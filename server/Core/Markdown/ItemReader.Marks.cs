@@ -29,6 +29,7 @@ internal sealed partial class ItemReader
             Section = TitleOf(SectionItem),
             Span = span,
             TextSpan = span,
+            TextGaps = [],
             Reading = new Reading(Keyword.Comment, LineRole.Comment, RoleReason.Comment),
             SectionRole = Current.Role,
         });

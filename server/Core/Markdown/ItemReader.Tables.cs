@@ -46,13 +46,13 @@ internal sealed partial class ItemReader
             var isCondition = Conditions.IsOne(source.Slice(span));
             var reading = isCondition ? new Reading(Keyword.If, LineRole.Condition, RoleReason.Table) : new Reading(Keyword.Table, LineRole.Note, RoleReason.Table);
             columns.Add(Add(span, new Pieces { Words = pieces.Words.IsEmpty ? span : pieces.Words }, section.Item, section, section.Entries ?? reading, isCondition));
-            if (Titles.IsAboutBadExamples(source.Slice(span))) drafts[^1].Entries = new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Table);
+            if (Titles.IsAboutBadExamples(source.Slice(span))) Drafts[^1].Entries = new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Table);
             return;
         }
         var parent = column < columns.Count && columns[column] >= 0 ? columns[column] : section.Item;
         if (pieces.Words.IsEmpty) pieces.Words = span;
-        var under = parent >= 0 && drafts[parent].Role == LineRole.Condition ? LineRole.Asked : LineRole.Unsure;
-        var around = new Surroundings { Section = section, IsBullet = true, MaySpeakToInterviewer = speaksToInterviewer, Under = under, Entries = parent >= 0 ? drafts[parent].Entries : null };
+        var under = parent >= 0 && Drafts[parent].Role == LineRole.Condition ? LineRole.Asked : LineRole.Unsure;
+        var around = new Surroundings { Section = section, IsBullet = true, MaySpeakToInterviewer = speaksToInterviewer, Under = under, Entries = parent >= 0 ? Drafts[parent].Entries : null };
         var role = Roles.Of(text, pieces, around);
         if (role.Role == LineRole.Unsure) role = new Reading(Keyword.Table, LineRole.Note, RoleReason.Table);
         Add(span, pieces, parent, section, role);

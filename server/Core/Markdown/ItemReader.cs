@@ -7,7 +7,7 @@ using InterviewGuide.Text;
 namespace InterviewGuide.Markdown;
 
 /// <summary>Turns blocks into the items that rules see, each with its role and the reason for it.</summary>
-internal sealed partial class ItemReader(SourceText source, List<Block> blocks, SyntaxOptions options)
+internal sealed partial class ItemReader(SourceText source, List<Block> blocks, List<Draft> drafts, SyntaxOptions options)
 {
     private const int BoldLevel = 7;
     private const int PlainLevel = 8;
@@ -16,12 +16,13 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     private readonly string text = source.Text;
     private readonly bool speaksToInterviewer = new Speech(source.Text).Has(Signs.ToInterviewer);
     private readonly bool hasComments = source.Text.Contains("<!--", StringComparison.Ordinal);
-    private readonly List<Draft> drafts = new(blocks.Count);
     private readonly int[] itemOf = new int[blocks.Count];
     private readonly List<Section> sections = [];
     private readonly ImmutableArray<SyntaxDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<SyntaxDiagnostic>(0);
 
     private ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(blocks);
+
+    private Span<Draft> Drafts => CollectionsMarshal.AsSpan(drafts);
 
     /// <summary>Reads all blocks.</summary>
     public Guide Read()
@@ -60,12 +61,12 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         var items = ImmutableArray.CreateBuilder<Item>(drafts.Count);
         var head = new HeadValues();
         HashSet<string>? declared = null;
-        foreach (var draft in drafts)
+        foreach (ref readonly var draft in Drafts)
         {
             var id = Ids.Declared(text, draft).Id;
             if (!id.IsEmpty) (declared ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(source.ToString(id));
         }
-        foreach (var draft in drafts)
+        foreach (ref readonly var draft in Drafts)
         {
             var place = declared is null ? default : Ids.Declared(text, draft);
             var references = declared is null || !place.Id.IsEmpty ? [] : Ids.References(text, draft.Span, declared);
@@ -84,7 +85,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
             Status = head.Status,
             Products = head.Products,
             IsMarkdown = true,
-            Likeness = Markdown.Likeness.Of(drafts),
+            Likeness = Markdown.Likeness.Of(Drafts),
         };
     }
 
@@ -154,6 +155,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
             Section = TitleOf(outer.Item),
             Span = blocks[index].Span,
             TextSpan = title,
+            TextGaps = [],
             Reading = new Reading(isTitle ? Keyword.Guide : Keyword.Section, LineRole.Heading, reason),
             SectionRole = section.Role,
             Time = time,
@@ -169,7 +171,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     {
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (drafts[i].Role == LineRole.Heading) return true;
+            if (Drafts[i].Role == LineRole.Heading) return true;
         }
         return index > LookAhead;
     }
@@ -209,10 +211,10 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
 
     private void MarkProbed(int parent)
     {
-        for (; parent >= 0; parent = drafts[parent].Parent)
+        for (; parent >= 0; parent = Drafts[parent].Parent)
         {
-            if (drafts[parent].Role is not (LineRole.Asked or LineRole.Probe or LineRole.Task)) continue;
-            drafts[parent].HasProbes = true;
+            if (Drafts[parent].Role is not (LineRole.Asked or LineRole.Probe or LineRole.Task)) continue;
+            Drafts[parent].HasProbes = true;
             return;
         }
     }
@@ -220,9 +222,9 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     /// <summary>Role of the question or task above, looking through notes, conditions and labels.</summary>
     private LineRole Under(int parent)
     {
-        for (; parent >= 0; parent = drafts[parent].Parent)
+        for (; parent >= 0; parent = Drafts[parent].Parent)
         {
-            var draft = drafts[parent];
+            ref readonly var draft = ref Drafts[parent];
             if (draft.Role is LineRole.Asked or LineRole.Probe or LineRole.Task) return draft.Role;
             if (draft.Role == LineRole.Heading && draft.Reading.Reason is RoleReason.Heading or RoleReason.Shape) break;
         }
@@ -232,7 +234,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     /// <summary>The nearest title at or above an item that is a title and not a question.</summary>
     private int TitleOf(int item)
     {
-        while (item >= 0 && drafts[item].Role != LineRole.Heading) item = drafts[item].Parent;
+        while (item >= 0 && Drafts[item].Role != LineRole.Heading) item = Drafts[item].Parent;
         return item;
     }
 }

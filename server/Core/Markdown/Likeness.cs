@@ -11,13 +11,13 @@ internal static class Likeness
     private const int MuchProse = 1500;
     private const int FewAnswers = 4;
 
-    public static GuideLikeness Of(List<Draft> drafts)
+    public static GuideLikeness Of(ReadOnlySpan<Draft> drafts)
     {
         var asked = 0;
         var askedLength = 0;
         var answers = 0;
         var prose = 0;
-        foreach (var draft in drafts)
+        foreach (ref readonly var draft in drafts)
         {
             switch (draft.Role)
             {
@@ -42,7 +42,7 @@ internal static class Likeness
     }
 
     /// <summary>Words behind the label of a participant.</summary>
-    private static bool IsAnswer(Draft draft) => draft.Reading is { Keyword: Keyword.None, Reason: RoleReason.Label } && draft.TextSpan.Length > draft.KeywordSpan.Length;
+    private static bool IsAnswer(in Draft draft) => draft.Reading is { Keyword: Keyword.None, Reason: RoleReason.Label } && draft.TextSpan.Length > draft.KeywordSpan.Length;
 
     private static bool MayBeProse(SectionRole role) => role is SectionRole.Head or SectionRole.Core or SectionRole.Stimulus;
 }

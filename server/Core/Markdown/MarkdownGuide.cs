@@ -7,13 +7,16 @@ namespace InterviewGuide.Markdown;
 /// <summary>Reads guides that are written in Markdown.</summary>
 public static class MarkdownGuide
 {
-    private const int MostLinesKept = 4096;
+    private const int MostLinesKept = 8192;
 
     [ThreadStatic]
     private static List<Line>? spareLines;
 
     [ThreadStatic]
     private static List<Block>? spareBlocks;
+
+    [ThreadStatic]
+    private static List<Draft>? spareDrafts;
 
     /// <summary>Reads a guide. Never fails, in time that grows with the text; every line that is not blank or mere ornament belongs to an item.</summary>
     /// <param name="text">The text, without byte order mark.</param>
@@ -22,15 +25,16 @@ public static class MarkdownGuide
     {
         ArgumentNullException.ThrowIfNull(text);
         // Many guides are read one after the other: what is needed while one is read serves for the next.
-        var (lines, blocks) = (spareLines ?? new(text.LineCount), spareBlocks ?? new(text.LineCount));
-        (spareLines, spareBlocks) = (null, null);
+        var (lines, blocks, drafts) = (spareLines ?? new(text.LineCount), spareBlocks ?? new(text.LineCount), spareDrafts ?? new(text.LineCount));
+        (spareLines, spareBlocks, spareDrafts) = (null, null, null);
         new LineScanner(text, lines).Scan();
         new BlockReader(text, lines, blocks).Read();
-        var guide = new ItemReader(text, blocks, options ?? SyntaxOptions.Default).Read();
+        var guide = new ItemReader(text, blocks, drafts, options ?? SyntaxOptions.Default).Read();
         if (lines.Count > MostLinesKept) return guide;
         lines.Clear();
         blocks.Clear();
-        (spareLines, spareBlocks) = (lines, blocks);
+        drafts.Clear();
+        (spareLines, spareBlocks, spareDrafts) = (lines, blocks, drafts);
         return guide;
     }
 }
