@@ -9,6 +9,8 @@ namespace InterviewGuide.Linting;
 /// <summary>Runs the wording rules over one item: weighs candidates in their surroundings and merges those that overlap.</summary>
 internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind kind, Language language, AnalysisCache cache)
 {
+    private const int Few = 16;
+
     private readonly List<Weighed> weighed = [];
     private readonly List<Candidate> named = [];
     private readonly List<Judgement> merged = [];
@@ -75,7 +77,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     private Judgement[] Merge(Utterance utterance)
     {
         merged.Clear();
-        Sort(CollectionsMarshal.AsSpan(weighed));
+        Sort();
         for (var i = 0; i < weighed.Count; i++)
         {
             var speaker = weighed[i];
@@ -96,26 +98,32 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
         return [.. merged];
     }
 
-    /// <summary>Puts the few candidates of an item in the order in which they may speak.</summary>
-    private static void Sort(Span<Weighed> all)
+    /// <summary>Puts candidates in the order in which they may speak; nearly always they are few, or in order.</summary>
+    private void Sort()
     {
+        if (weighed.Count > Few)
+        {
+            weighed.Sort(static (one, other) => Compare(one, other));
+            return;
+        }
+        var all = CollectionsMarshal.AsSpan(weighed);
         for (var i = 1; i < all.Length; i++)
         {
             var one = all[i];
             var place = i;
-            for (; place > 0 && SpeaksBefore(one, all[place - 1]); place--) all[place] = all[place - 1];
+            for (; place > 0 && Compare(one, all[place - 1]) < 0; place--) all[place] = all[place - 1];
             all[place] = one;
         }
     }
 
-    private static bool SpeaksBefore(in Weighed one, in Weighed other)
+    private static int Compare(in Weighed one, in Weighed other)
     {
-        if (one.Candidate.Sentence != other.Candidate.Sentence) return one.Candidate.Sentence < other.Candidate.Sentence;
-        if (one.Candidate.Rule != other.Candidate.Rule) return one.Candidate.Rule < other.Candidate.Rule;
-        if (one.Confidence != other.Confidence) return one.Confidence > other.Confidence;
-        if (one.Candidate.Span.Start != other.Candidate.Span.Start) return one.Candidate.Span.Start < other.Candidate.Span.Start;
+        if (one.Candidate.Sentence != other.Candidate.Sentence) return one.Candidate.Sentence - other.Candidate.Sentence;
+        if (one.Candidate.Rule != other.Candidate.Rule) return one.Candidate.Rule - other.Candidate.Rule;
+        if (one.Confidence != other.Confidence) return one.Confidence > other.Confidence ? -1 : 1;
+        if (one.Candidate.Span.Start != other.Candidate.Span.Start) return one.Candidate.Span.Start - other.Candidate.Span.Start;
         // Where patterns of one rule start alike, the one that stands first in its file speaks.
-        return one.Candidate.Match < other.Candidate.Match;
+        return one.Candidate.Match - other.Candidate.Match;
     }
 
     /// <summary>The one that matters most speaks, so that message and severity fit each other; the others stand by it.</summary>
