@@ -203,8 +203,22 @@ internal sealed class WholeGuide
     {
         // What has to be looked for in the words is asked last, and what is known of them first: few items give a cue, or none.
         if ((int)cue >= OnDemandCues.First) return Items.Where(item => condition(item) && Has(item, cue));
-        return Given.Has((int)cue) ? FindWith(cue, condition) : [];
+        return MayGive(cue) ? FindWith(cue, condition) : [];
     }
+
+    /// <summary>The last item that meets the condition and whose words give the cue, or null.</summary>
+    public Item? LastWith(Cue cue, Func<Item, bool> condition)
+    {
+        if (!MayGive(cue)) return null;
+        for (var i = Items.Length - 1; i >= 0; i--)
+        {
+            if (condition(Items[i]) && Has(Items[i], cue)) return Items[i];
+        }
+        return null;
+    }
+
+    /// <summary>False where no words of the guide give the cue, as far as that is known without looking for it.</summary>
+    public bool MayGive(Cue cue) => (int)cue >= OnDemandCues.First || Given.Has((int)cue);
 
     private CueSet Given => given ??= FindGiven();
 
@@ -236,7 +250,7 @@ internal sealed class WholeGuide
 
     private bool AnyOwn(Cue cue, Func<Item, bool> condition)
     {
-        if ((int)cue < OnDemandCues.First && !Given.Has((int)cue)) return false;
+        if (!MayGive(cue)) return false;
         foreach (var item in Items)
         {
             if (condition(item) && Has(item, cue)) return true;

@@ -30,6 +30,7 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
     /// <summary>Reports the form that the guide does not declare, or else the one that is rarer; of two as frequent ones the later.</summary>
     private static void CheckForm(WholeGuide guide, List<GuideFinding> found)
     {
+        if (guide.Guide.DeclaredAddress == AddressForm.Unstated && !(guide.MayGive(Cue.FormalAddress) && guide.MayGive(Cue.InformalAddress))) return;
         var formal = guide.With(Cue.FormalAddress, static item => item.IsSpoken).ToList();
         var informal = guide.With(Cue.InformalAddress, static item => item.IsSpoken).ToList();
         var isFormal = guide.Guide.DeclaredAddress switch

@@ -10,7 +10,7 @@ internal sealed class SolutionBeforeProblem() : GuideRule(new RuleInfo("solution
     public override void Check(WholeGuide guide, List<GuideFinding> found)
     {
         if (guide.Kind is GuideKind.Expert or GuideKind.Everyday || guide.LooksLikeTest) return;
-        var behaviour = guide.With(Cue.PastCase, static item => item.Role == LineRole.Asked && item.SectionRole == SectionRole.Core).LastOrDefault();
+        var behaviour = guide.LastWith(Cue.PastCase, static item => item.Role == LineRole.Asked && item.SectionRole == SectionRole.Core);
         if (behaviour is null) return;
         foreach (var item in guide.Items)
         {
