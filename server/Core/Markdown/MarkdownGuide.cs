@@ -7,7 +7,8 @@ namespace InterviewGuide.Markdown;
 /// <summary>Reads guides that are written in Markdown.</summary>
 public static class MarkdownGuide
 {
-    private const int MostLinesKept = 8192;
+    /// <summary>What a larger guide needs is not kept: it would be about as much again as the guide itself.</summary>
+    private const int MostLinesKept = 2048;
 
     [ThreadStatic]
     private static List<Line>? spareLines;
