@@ -13,7 +13,7 @@ namespace InterviewGuide.Cli.Commands;
 internal sealed class LintWorker(Session session, LintOptions options, Guides guides, Report report)
 {
     // Guides of one folder repeat their neighbours' words; a larger cache finds little more and costs memory.
-    private const int CachedTexts = 512;
+    private const int CachedTexts = 1024;
 
     private readonly FileReader reader = new();
     private readonly AnalysisCache cache = new(CachedTexts, keepsRepeated: true);
