@@ -13,14 +13,14 @@ public sealed class AnalysisCache
 
     private readonly Analyzer analyzer = new();
     private readonly List<Candidate> found = [];
-    private readonly RecentTexts[] texts;
+    private readonly RecentTexts<ItemAnalysis>[] texts;
 
     /// <param name="capacity">Number of texts kept for each language and way of analysis; a power of two.</param>
     /// <param name="keepsRepeated">True to keep a text only when it comes for the second time, for a run over many guides: most of their texts never come again.</param>
     public AnalysisCache(int capacity = 8192, bool keepsRepeated = false)
     {
         Items = keepsRepeated ? null : new ItemMemory();
-        texts = [new RecentTexts(capacity, keepsRepeated), new RecentTexts(capacity, keepsRepeated), new RecentTexts(capacity, keepsRepeated), new RecentTexts(capacity, keepsRepeated)];
+        texts = [new(capacity, keepsRepeated), new(capacity, keepsRepeated), new(capacity, keepsRepeated), new(capacity, keepsRepeated)];
     }
 
     /// <summary>The items of the guide that was linted last; null where guides are linted once each.</summary>
@@ -32,11 +32,11 @@ public sealed class AnalysisCache
     internal ItemAnalysis Analyze(ReadOnlySpan<char> text, Language language, bool isHeard = true)
     {
         var recent = texts[(int)language * 2 + (isHeard ? 0 : 1)];
-        var hash = RecentTexts.HashOf(text);
-        if (recent.Find(text, hash) is { } known) return known;
+        var hash = TextHash.Of(text);
+        if (recent.TryFind(text, hash, out var known)) return known;
         var utterance = analyzer.Analyze(text.ToString(), language, isHeard ? Sought.FaultsAndCues : Sought.Cues);
         var analysis = new ItemAnalysis(utterance, isHeard ? FindCandidates(utterance) : []);
-        if (text.Length <= LongestText) recent.Offer(analysis, hash);
+        if (text.Length <= LongestText) recent.Offer(utterance.Text, hash, analysis);
         return analysis;
     }
 

@@ -14,8 +14,8 @@ internal sealed class Proofreader
     private static Proofreader? ofThread;
 
     private readonly Analyzer analyzer = new();
-    private readonly Dictionary<string, Severity> english = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Severity> german = new(StringComparer.Ordinal);
+    private readonly RecentTexts<Severity> english = new(Remembered, keepsRepeated: true);
+    private readonly RecentTexts<Severity> german = new(Remembered, keepsRepeated: true);
 
     /// <summary>The one of this thread.</summary>
     public static Proofreader OfThread => ofThread ??= new Proofreader();
@@ -24,15 +24,15 @@ internal sealed class Proofreader
     public Severity WorstFault(string text, Language language)
     {
         var known = language == Language.German ? german : english;
-        if (known.TryGetValue(text, out var worst)) return worst;
+        var hash = TextHash.Of(text);
+        if (known.TryFind(text, hash, out var worst)) return worst;
         var read = analyzer.Analyze(text, language, Sought.Faults);
         foreach (var match in read.Matches)
         {
             var severity = SeverityOf(match, read);
             if (severity > worst) worst = severity;
         }
-        if (known.Count >= Remembered) known.Clear();
-        known.Add(text, worst);
+        known.Offer(text, hash, worst);
         return worst;
     }
 

@@ -1,40 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace InterviewGuide.Linting;
 
 /// <summary>
-/// Analyses of texts that came lately, by the hash of their characters. Each has one of two places, and the one that was
-/// in use longer ago gives way to a new one.
+/// What was found out about texts that came lately, by the hash of their characters. Each has one of two places, and the one
+/// that was in use longer ago gives way to a new one.
 /// </summary>
+/// <typeparam name="T">What is kept of a text.</typeparam>
 /// <param name="capacity">Number of places; a power of two.</param>
 /// <param name="keepsRepeated">True to keep a text only when it comes again while no other of its places came: what is kept lives long, and most texts of most guides come once.</param>
-internal sealed class RecentTexts(int capacity, bool keepsRepeated)
+internal sealed class RecentTexts<T>(int capacity, bool keepsRepeated)
 {
     private Kept[]? places;
     private ulong[] missed = [];
 
-    private record struct Kept(ulong Hash, ItemAnalysis? Analysis);
-
-    /// <summary>The analysis of a text; null where it is not kept.</summary>
-    public ItemAnalysis? Find(ReadOnlySpan<char> text, ulong hash)
+    private readonly record struct Kept(ulong Hash, string? Text, T Value)
     {
-        if (places is null) return null;
-        var first = FirstOf(hash);
-        if (Is(places[first], text, hash)) return places[first].Analysis;
-        if (!Is(places[first + 1], text, hash)) return null;
-        (places[first], places[first + 1]) = (places[first + 1], places[first]);
-        return places[first].Analysis;
+        public bool IsOf(ReadOnlySpan<char> text, ulong hash) => Hash == hash && Text is not null && text.SequenceEqual(Text);
     }
 
-    /// <summary>Keeps the analysis of a text that was not found, if it is worth keeping.</summary>
-    public void Offer(ItemAnalysis analysis, ulong hash)
+    /// <summary>What is known of a text; false where nothing is kept.</summary>
+    public bool TryFind(ReadOnlySpan<char> text, ulong hash, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (places is null) return false;
+        var first = FirstOf(hash);
+        if (!places[first].IsOf(text, hash))
+        {
+            if (!places[first + 1].IsOf(text, hash)) return false;
+            (places[first], places[first + 1]) = (places[first + 1], places[first]);
+        }
+        value = places[first].Value;
+        return true;
+    }
+
+    /// <summary>Keeps what was found out about a text that was not found, if it is worth keeping.</summary>
+    public void Offer(string text, ulong hash, T value)
     {
         places ??= new Kept[capacity];
         var first = FirstOf(hash);
         if (keepsRepeated && IsFirst(hash, first / 2)) return;
         places[first + 1] = places[first];
-        places[first] = new Kept(hash, analysis);
+        places[first] = new Kept(hash, text, value);
     }
 
     /// <summary>True where another text came for these places last; from now on it is this one.</summary>
@@ -47,12 +56,13 @@ internal sealed class RecentTexts(int capacity, bool keepsRepeated)
     }
 
     private int FirstOf(ulong hash) => (int)(hash >> 32) & (capacity - 2);
+}
 
-    private static bool Is(in Kept kept, ReadOnlySpan<char> text, ulong hash) =>
-        kept.Hash == hash && kept.Analysis is { } analysis && text.SequenceEqual(analysis.Utterance.Text);
-
+/// <summary>Hashes of texts.</summary>
+internal static class TextHash
+{
     /// <summary>A hash that takes four characters at a time: each line of each guide is looked up.</summary>
-    public static ulong HashOf(ReadOnlySpan<char> text)
+    public static ulong Of(ReadOnlySpan<char> text)
     {
         const ulong Factor = 0x9E3779B97F4A7C15;
         var hash = (ulong)text.Length;
