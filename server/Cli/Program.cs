@@ -1,4 +1,6 @@
 using InterviewGuide.Cli;
 using InterviewGuide.Cli.Commands;
 
-return ServerCommand.IsPlain(args) ? await ServerCommand.RunAsync().ConfigureAwait(false) : GuideProgram.Run(args, CommandEnvironment.OfProcess());
+if (ServerCommand.IsPlain(args)) return await ServerCommand.RunAsync().ConfigureAwait(false);
+LongRun.StartAnew(args);
+return GuideProgram.Run(args, CommandEnvironment.OfProcess());

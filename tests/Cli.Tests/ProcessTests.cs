@@ -96,13 +96,25 @@ public sealed class ProcessTests : IDisposable
         RunShell("\"$0\" lint --format json | head -c 100 > /dev/null").Error.Should().NotContain("Internal error");
     }
 
+    [Fact]
+    public void A_run_over_many_guides_finds_and_ends_as_it_would_without_settings_of_its_own()
+    {
+        for (var i = 0; i < 600; i++) folder.Write($"Leitfäden/g{i:000}.guide", $"Section: Core\n    Ask: Would you use app {i} for that?\n");
+        string[] arguments = ["lint", "Leitfäden", "--format", "ndjson"];
+        var own = Run("", arguments);
+        var asItIs = Start(Program(), arguments, "", ("DOTNET_TieredCompilation", "1"));
+        own.Output.Count(c => c == '\n').Should().Be(600);
+        own.Should().Be(asItIs);
+        own.ExitCode.Should().Be(1);
+    }
+
     private (string Output, string Error, int ExitCode) Run(string input, params string[] arguments) => Start(Program(), arguments, input);
 
     private (string Output, string Error, int ExitCode) RunShell(string script) => Start("/bin/sh", ["-c", script, Program()], "");
 
-    private (string Output, string Error, int ExitCode) Start(string program, string[] arguments, string input)
+    private (string Output, string Error, int ExitCode) Start(string program, string[] arguments, string input, params (string Name, string Value)[] variables)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder.Path,
             RedirectStandardInput = true,
@@ -112,7 +124,9 @@ public sealed class ProcessTests : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
             Environment = { ["LC_ALL"] = "C.UTF-8" },
-        }) ?? throw new InvalidOperationException();
+        };
+        foreach (var (name, value) in variables) start.Environment[name] = value;
+        using var process = Process.Start(start) ?? throw new InvalidOperationException();
         var error = new StringBuilder();
         process.ErrorDataReceived += (_, line) => error.Append(line.Data is null ? "" : line.Data + "\n");
         process.BeginErrorReadLine();

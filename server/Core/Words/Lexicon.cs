@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InterviewGuide.Words;
 
 /// <summary>The words that a language's lists and patterns name, and the classes that they belong to. All of it is made at build time.</summary>
@@ -45,6 +47,7 @@ internal sealed class Lexicon
     };
 
     /// <summary>True where the word belongs to the class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(in Word word, int wordClass) =>
         (Rows[RowOf(word) + (wordClass >> 6)] >> (wordClass & 63) & 1) != 0;
 
@@ -68,6 +71,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Start of the word's row in <see cref="Rows"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RowOf(in Word word) => (word.Entry * 2 + (word.IsCapital ? 1 : 0)) * RowLength;
 
     /// <summary>The entry of a word as written; whole words win over prefixes, and longer prefixes over shorter ones.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InterviewGuide.Words;
 
 /// <summary>The compiled patterns of a language's wording rules.</summary>
@@ -39,6 +41,7 @@ internal sealed class PatternSet
     public required ushort[] AheadEntries { get; init; }
 
     /// <summary>The entries of a set of <see cref="PatternOp.Ahead"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<ushort> AheadOf(int set) => AheadEntries.AsSpan(AheadIndex[set], AheadIndex[set + 1] - AheadIndex[set]);
 
     /// <summary>True where what a rule reports can be excused.</summary>
@@ -57,9 +60,11 @@ internal sealed class PatternSet
     }
 
     /// <summary>The patterns whose rarest need a word of this entry meets: without such a word they cannot match.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<PatternCandidate> AnchoredAt(ushort entry) => Anchored.AsSpan(AnchorIndex[entry], AnchorIndex[entry + 1] - AnchorIndex[entry]);
 
     /// <summary>The sets that a word of this entry is in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<ushort> SetsOf(ushort entry) => NeedSets.AsSpan(NeedIndex[entry], NeedIndex[entry + 1] - NeedIndex[entry]);
 }
 
