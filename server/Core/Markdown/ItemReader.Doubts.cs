@@ -15,11 +15,11 @@ internal sealed partial class ItemReader
     /// <summary>Sections that hold what was said, by their title.</summary>
     private readonly List<int> records = [];
 
-    /// <summary>Above the welcome, sections whose questions address nobody are what the authors ask themselves: decisions, aims, open points.</summary>
+    /// <summary>Above the welcome, or the warm-up where nobody is welcomed, sections whose questions address nobody are what the authors ask themselves: decisions, aims, open points.</summary>
     private void DoubtQuestionsBeforeWelcome()
     {
         var welcome = 0;
-        while (welcome < drafts.Count && Drafts[welcome] is not { Role: LineRole.Heading, SectionRole: SectionRole.Opening }) welcome++;
+        while (welcome < drafts.Count && Drafts[welcome] is not { Role: LineRole.Heading, SectionRole: SectionRole.Opening or SectionRole.WarmUp }) welcome++;
         if (welcome == drafts.Count) return;
         var (section, isTalk) = (int.MinValue, false);
         for (var i = 0; i < welcome; i++)

@@ -102,8 +102,16 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         var title = Titles.Words(text, block.First.Text, block.End, out var time);
         if (block.First.LacksBlank) diagnostics.Add(MissingBlank(block.First));
         var mayAsk = source.Slice(block.Span).Contains('?') && Current.Entries is null && !(time is not null && HoldsQuestions(index + 1));
-        if (mayAsk && PieceReader.Read(text, block.First.Text, block.End, block.End, options) is var pieces && IsQuestion(pieces)) QuestionTitle(index, pieces, block.First.Level);
+        if (mayAsk && PieceReader.Read(text, PastNumber(block.First.Text), block.End, block.End, options) is var pieces && IsQuestion(pieces)) QuestionTitle(index, pieces, block.First.Level);
         else OpenSection(index, block.First.Level, title, time, RoleReason.Heading);
+    }
+
+    /// <summary>"3. What did you plant?" asks what stands behind its number.</summary>
+    private int PastNumber(int start)
+    {
+        var at = start;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return at > start && at + 1 < text.Length && text[at] is '.' or ')' && text[at + 1] == ' ' ? at + 2 : start;
     }
 
     private static SyntaxDiagnostic MissingBlank(Line line)

@@ -301,6 +301,76 @@ public sealed class SurroundingsTests
     public void A_second_half_goes_on_behind_what_is_found_of_it() =>
         Warnings("## Fragen\n\n- Was gefällt Ihnen und was missfällt Ihnen?\n").Should().BeEmpty();
 
+    [Theory]
+    [InlineData("Would you be open to looking at the new hive plan?", false)]
+    [InlineData("Are you willing to come back in spring?", false)]
+    [InlineData("Do you know somebody who'd like to keep bees?", false)]
+    [InlineData("Would you use a hive scale?", true)]
+    public void What_the_farewell_arranges_is_no_guess_of_theirs(string question, bool isWarned) =>
+        Warnings("## Questions\n\n- Which bees do you keep?\n\n## Closing\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("Wären Sie bereit, uns im Frühjahr noch einmal zu empfangen?", false)]
+    [InlineData("Würden Sie eine Stockwaage benutzen?", true)]
+    public void What_the_farewell_arranges_is_no_guess_of_theirs_in_German(string question, bool isWarned) =>
+        Warnings("## Fragen\n\n- Welche Bienen halten Sie?\n\n## Abschluss\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("## Recruitment screener\n\n", false)]
+    [InlineData("## Questions\n\n", true)]
+    public void A_screener_may_ask_what_people_are_willing_to_do(string title, bool isWarned) =>
+        Warnings(title + "- Are you willing to open a hive with gloves on?\n- Which bees do you keep?\n").Contains("hypothetical-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("How much does the noise bother you on a scale you would draw yourself?", false)]
+    [InlineData("How did you find out what they'd got in the box?", false)]
+    [InlineData("Is there a tree you'd like to plant here?", false)]
+    [InlineData("If you sold your hives, what was the reason?", false)]
+    [InlineData("If you sold your hives, what would you miss?", true)]
+    [InlineData("How much do you think you would harvest?", true)]
+    public void A_guess_inside_of_what_is_asked_as_a_fact_is_no_clear_case(string question, bool isWarned) =>
+        Warnings("## Questions\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("What worries you about mice, damp, or frost?", false)]
+    [InlineData("How do you feed them — syrup, candy, or nothing?", true)]
+    [InlineData("How do you pay for the sugar, cash or card?", true)]
+    public void A_list_behind_a_comma_may_be_what_is_asked_about(string question, bool isWarned) =>
+        Warnings("## Questions\n\n- " + question + "\n").Contains("answer-options-in-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("Describe the hive stand of your dreams. Don't hold back, just tell me what would be perfect for you.")]
+    [InlineData("All hives in one place")]
+    public void Words_of_a_sale_that_nobody_offers_anything_with_are_no_pitch(string line) =>
+        Warnings("## Questions\n\n- " + line + "\n- Which bees do you keep?\n").Should().NotContain("sales-pitch");
+
+    [Fact]
+    public void A_prototype_that_is_shown_for_a_reaction_is_no_pitch() =>
+        Warnings("## Questions\n\n- Which bees do you keep?\n\n> \"Now I'd like to show you our planner and hear your honest reaction.\"\n").Should().NotContain("sales-pitch");
+
+    [Theory]
+    [InlineData("How do you feel about veils, gloves, or smoke?", "double-barreled")]
+    [InlineData("What reached you first, and through whom did it come?", "double-barreled")]
+    [InlineData("How much did the hive cost, and was it worth the money?", "willingness-to-pay")]
+    [InlineData("What would you want in return?", "feature-wishlist")]
+    public void What_only_looks_like_the_fault_is_no_clear_case(string question, string rule) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain(rule);
+
+    [Theory]
+    [InlineData("We take keepers of all ages, not just whoever answers first.", false)]
+    [InlineData("We take whoever answers first.", true)]
+    public void Who_must_not_be_chosen_for_being_at_hand_is_not(string line, bool isFound) =>
+        Warnings("# Plan\n\n## Participants\n\n" + line + "\n\n## Questions\n\n- Which bees do you keep?\n- Where do they stand?\n- Who helps you?\n").Contains("convenience-recruiting").Should().Be(isFound);
+
+    [Fact]
+    public void Above_the_warm_up_what_is_asked_of_nobody_is_a_question_of_the_authors() =>
+        Warnings("# Bees\n\n## What this round has to settle\n\nEach talk has to tell us which hive they open first, and where exactly does it hurt?\n\n## Warm-up\n\n- Which bees do you keep?\n\n## Questions\n\n- Where do they stand?\n")
+            .Should().NotContain("double-barreled");
+
+    [Fact]
+    public void A_question_in_a_heading_starts_behind_its_number() =>
+        Warnings("## Questions\n\n- Which bees do you keep?\n\n## Wrap-up\n\n### 7. Would you be interested in the next round?\n").Should().NotContain("hypothetical-question");
+
     private static List<string> Warnings(string text) =>
         Linter.Lint(new GuideDocument("a.md", new SourceText(text), GuideFormat.Markdown), LintConfiguration.Default).Findings
             .Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Rule).ToList();

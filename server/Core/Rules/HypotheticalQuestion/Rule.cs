@@ -17,9 +17,13 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         if (item.Role == LineRole.Task) return Drop;
         // "Prepare the list as you normally would": a request to act, and no question.
         if (item.Role == LineRole.Said && !Surroundings.HasQuestion(utterance)) return ReportAs(Severity.Info, candidate);
+        // Whom to invite is found out with "Are you willing to ...?"
+        if (item.Section == SectionRole.Screener) return ReportAs(Severity.Info, candidate);
         var sentence = utterance.Sentences[candidate.Sentence];
         var isPolar = sentence.Is(SentenceFeatures.Polar) && !sentence.Is(SentenceFeatures.Prompt);
         var isOpener = candidate.Span.Start == utterance.Words[sentence.Opener].Start;
+        // "Would you like to see what comes of it?": what the farewell asks of the days to come is an arrangement.
+        if (item.Section == SectionRole.Closing && isPolar && Arranges(utterance, sentence)) return ReportAs(Severity.Info, candidate);
         switch (item.Kind)
         {
             // "Where would you click?" is answered at the screen; "Would you use it?" is a guess there, too.
@@ -32,8 +36,9 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         if (isPolar && isOpener && (IsAboutOneOther(utterance, sentence) || HasNoSubject(utterance, sentence))) return ReportAs(Severity.Info, candidate);
         // "What would you recommend?" asks for advice, "Which of them would you have done anyway?" about what is over.
         if (sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Conditional) && (AsksForAdvice(utterance, sentence) || LooksBack(candidate, utterance, sentence))) return ReportAs(Severity.Info, candidate);
+        if (IsAboutOthers(candidate, utterance)) return ReportAs(Severity.Info, candidate);
         var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && isOpener);
-        return isAboutThem && !ClosesAnAside(candidate, utterance) ? Report(candidate) : ReportAs(Severity.Info, candidate);
+        return isAboutThem && !ClosesAnAside(candidate, utterance) && !QualifiesAFact(candidate, utterance) ? Report(candidate) : ReportAs(Severity.Info, candidate);
     }
 
     /// <summary>True for "Would you ...?" and "Würden Sie ...?", where the participant is the one who would.</summary>
@@ -85,6 +90,66 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
             if (utterance.Words[i].IsClauseBreak) return true;
         }
         return false;
+    }
+
+    /// <summary>True for "Would you be willing to ...?" and „Hätten Sie Zeit ...?“: it is asked whether they come along, and not what they would do with a product.</summary>
+    private static bool Arranges(Utterance utterance, in Sentence sentence)
+    {
+        var opener = utterance.TextOf(utterance.Words[sentence.Opener]);
+        if (utterance.Language == Language.German) return opener.StartsWith("wäre", StringComparison.OrdinalIgnoreCase) || opener.StartsWith("wärst", StringComparison.OrdinalIgnoreCase) || opener.StartsWith("hätte", StringComparison.OrdinalIgnoreCase);
+        if (!opener.Equals("would", StringComparison.OrdinalIgnoreCase)) return true;
+        return sentence.Opener + 2 < sentence.End && utterance.TextOf(utterance.Words[sentence.Opener + 2]) is "be" or "like" or "want" or "mind" or "consider";
+    }
+
+    /// <summary>True for "anybody who would": somebody else is looked for, and not what the participant would do.</summary>
+    private static bool IsAboutOthers(in Candidate candidate, Utterance utterance)
+    {
+        var first = FirstWord(candidate, utterance);
+        if (utterance.TextOf(utterance.Words[first]) is "who'd" or "who’d") first++;
+        return first > utterance.Sentences[candidate.Sentence].First && utterance.TextOf(utterance.Words[first - 1]) is "who" or "who'd" or "who’d" or "that" or "die" or "der" && HasPerson(utterance, utterance.Sentences[candidate.Sentence], first);
+    }
+
+    private static bool HasPerson(Utterance utterance, in Sentence sentence, int end)
+    {
+        for (var i = sentence.First; i < end; i++)
+        {
+            if (utterance.TextOf(utterance.Words[i]) is "anyone" or "anybody" or "someone" or "somebody" or "people" or "person" or "others" or "jemand" or "jemanden" or "Leute" or "Personen" or "Menschen") return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// "How much does it hurt, on a scale that you would choose?" and "Is there a tree you'd like to plant?": what is asked for is a fact,
+    /// and the guess stands in what is added to a noun.
+    /// </summary>
+    private static bool QualifiesAFact(in Candidate candidate, Utterance utterance)
+    {
+        var sentence = utterance.Sentences[candidate.Sentence];
+        if (utterance.Language != Language.English || sentence.Is(SentenceFeatures.Conditional)) return false;
+        var first = FirstWord(candidate, utterance);
+        var isContracted = utterance.TextOf(utterance.Words[first]) is [.., '\'' or '’', 'd'];
+        if (sentence.Is(SentenceFeatures.Polar) && !sentence.Is(SentenceFeatures.Prompt)) return isContracted && first > sentence.Opener + 1 && first + 1 < sentence.End && utterance.TextOf(utterance.Words[first + 1]) is "like" or "love" or "want" or "prefer";
+        if (!sentence.Is(SentenceFeatures.Wh)) return false;
+        if (!isContracted && utterance.Is(first, EnglishClass.Auxiliary) && first > sentence.First && utterance.Is(first - 1, EnglishClass.SubjectPronoun)) first--;
+        if (!utterance.Is(first, EnglishClass.SubjectPronoun) && !isContracted) return false;
+        var clause = first;
+        while (clause > sentence.First && !utterance.Words[clause - 1].IsClauseBreak) clause--;
+        var fact = clause;
+        while (fact < first && utterance.TextOf(utterance.Words[fact]) is not ("do" or "does" or "did" or "have" or "has")) fact++;
+        if (fact + 2 >= first) return false;
+        for (var i = fact + 1; i < first; i++)
+        {
+            // "What do you think you would do?" asks for the guess; "... and what would you do?" is a question of its own.
+            if (utterance.Is(i, EnglishClass.MindVerb) || utterance.Is(i, EnglishClass.Coordinator)) return false;
+        }
+        return isContracted || !utterance.Is(first - 1, EnglishClass.Wh);
+    }
+
+    private static int FirstWord(in Candidate candidate, Utterance utterance)
+    {
+        var first = utterance.Sentences[candidate.Sentence].First;
+        while (first + 1 < utterance.Words.Length && utterance.Words[first].Start < candidate.Span.Start) first++;
+        return first;
     }
 
     /// <summary>A scene that another sentence sets would stay, so nothing is gained by mending this one alone.</summary>

@@ -13,7 +13,9 @@ internal sealed class SalesSetting() : GuideRule(new RuleInfo("sales-setting", "
         foreach (var item in guide.Items)
         {
             if (!SaysWhereOrWho(item) || guide.SpanOf(item, Cue.SalesTalk) is not { } span) continue;
-            found.Add(new GuideFinding(span, item.Index) { Arguments = [guide.Guide.Source.ToString(span)] });
+            // Advice to interviewers speaks of sales and demos on many occasions.
+            var isAdvice = item is { SectionRole: SectionRole.Notes, Keyword: Keyword.None or Keyword.Note };
+            found.Add(new GuideFinding(span, item.Index) { Confidence = isAdvice ? Confidence.Weak : Confidence.Strong, Arguments = [guide.Guide.Source.ToString(span)] });
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class TooManyQuestions() : GuideRule(
         return new GuideFinding(place?.TextSpan ?? guide.Title, place?.Index ?? -1)
         {
             // A few too many may be short ones.
-            Confidence = questions * 60 / minutes <= most * 4 / 3 ? Confidence.Weak : Confidence.Strong,
+            Confidence = questions * 60 / minutes <= most * 5 / 3 ? Confidence.Weak : Confidence.Strong,
             Arguments = [Number(questions), Number(minutes), Number(Math.Max(1, Math.Round(minutes / questions)))],
         };
     }
