@@ -58,6 +58,22 @@ internal static class Surroundings
         return false;
     }
 
+    /// <summary>What a clause says of a word stands at most this many words from it; a line without an end must not be read again for each finding.</summary>
+    public const int ClauseReach = 40;
+
+    /// <summary>The first word that starts at this place or behind it.</summary>
+    public static int WordAt(Utterance utterance, int place)
+    {
+        var (low, high) = (0, utterance.Words.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (utterance.Words[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>True where any of its sentences ends in a question mark.</summary>
     public static bool HasQuestion(Utterance utterance)
     {

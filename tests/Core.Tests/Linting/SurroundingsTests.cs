@@ -371,6 +371,30 @@ public sealed class SurroundingsTests
     public void A_question_in_a_heading_starts_behind_its_number() =>
         Warnings("## Questions\n\n- Which bees do you keep?\n\n## Wrap-up\n\n### 7. Would you be interested in the next round?\n").Should().NotContain("hypothetical-question");
 
+    [Theory]
+    [InlineData("How do you handle swarms, stings, mites?", "answer-options-in-question")]
+    [InlineData("What did you buy, if anything, to keep or repair the hives?", "answer-options-in-question")]
+    [InlineData("Have you ever sent the right amount to the wrong keeper?", "willingness-to-pay")]
+    [InlineData("What are your three biggest jobs right now?", "willingness-to-pay")]
+    [InlineData("Which records are too expensive to keep?", "willingness-to-pay")]
+    [InlineData("What memory and disk budget do your scales have that is acceptable?", "willingness-to-pay")]
+    [InlineData("Would you be willing to spend twenty minutes at the hives with us?", "willingness-to-pay")]
+    [InlineData("Walk me through what happens when you need to change a frame.", "feature-wishlist")]
+    [InlineData("If I were writing about bees, what should I know?", "hypothetical-question")]
+    [InlineData("Might you have a photograph of the old hive?", "hypothetical-question")]
+    public void Words_that_mean_something_else_elsewhere_are_no_fault(string question, string rule) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().NotContain(rule);
+
+    [Theory]
+    [InlineData("## Recruitment outreach")]
+    [InlineData("## Suggested invite message")]
+    public void Messages_to_people_who_are_to_be_invited_are_not_the_talk(string title) =>
+        Warnings(title + "\n\n> Would you be open to a call about your hives next week?\n\n## Questions\n\n- Which bees do you keep?\n").Should().BeEmpty();
+
+    [Fact]
+    public void Advice_that_names_a_demo_says_nothing_of_the_setting() =>
+        Warnings("# Bees\n\n## Rules for the interviewer\n\n- If they get lost in the demo, stay quiet.\n\n## Questions\n\n- Which bees do you keep?\n").Should().NotContain("sales-setting");
+
     private static List<string> Warnings(string text) =>
         Linter.Lint(new GuideDocument("a.md", new SourceText(text), GuideFormat.Markdown), LintConfiguration.Default).Findings
             .Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Rule).ToList();

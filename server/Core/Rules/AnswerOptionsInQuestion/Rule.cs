@@ -30,27 +30,26 @@ internal sealed class AnswerOptionsInQuestion() : WordingRule(new RuleInfo("answ
         item.Section is SectionRole.Screener or SectionRole.Consent || item.Role == LineRole.Task || IsExampleOnly(candidate, utterance) ? Drop
         : MayBeAskedAbout(candidate, utterance) ? ReportAs(Severity.Info, candidate) : Report(candidate);
 
-    /// <summary>"What worries you about mice, damp, or frost?": a list of three behind a mere comma may as well be what is asked about, and its first part stands before the comma.</summary>
+    /// <summary>"What worries you about mice, damp, or frost?" and "How do you handle swarms, stings, mites?": a list of three behind a mere comma may as well be what is asked about, and its first part stands before the comma.</summary>
     private static bool MayBeAskedAbout(in Candidate candidate, Utterance utterance)
     {
         var sentence = utterance.Sentences[candidate.Sentence];
         if (!sentence.Is(SentenceFeatures.Wh) || candidate.Span.Start <= utterance.Words[sentence.First].Start) return false;
-        var first = sentence.First;
-        while (first < sentence.End && utterance.Words[first].Start < candidate.Span.Start) first++;
+        var first = Surroundings.WordAt(utterance, candidate.Span.Start);
         if (first == sentence.First || utterance.Words[first - 1].Kind != WordKind.Comma || utterance.Is(first, utterance.Language == Language.German ? GermanClass.ExampleWord : EnglishClass.ExampleWord)) return false;
-        for (var i = sentence.Opener; i < first; i++)
+        for (var i = Math.Max(sentence.Opener, first - Surroundings.ClauseReach); i < first; i++)
         {
             // "How do you choose — price, size, or habit?" sets the list off.
             if (utterance.Words[i].Kind is WordKind.Dash or WordKind.Colon) return false;
         }
         var disjunction = utterance.Language == Language.German ? GermanClass.Disjunction : EnglishClass.Disjunction;
         var hasMore = false;
-        for (var i = first; i < sentence.End; i++)
+        for (var i = first; i < Math.Min(sentence.End, first + Surroundings.ClauseReach); i++)
         {
             hasMore |= utterance.Words[i].Kind == WordKind.Comma;
             if (utterance.Is(i, disjunction)) return hasMore;
         }
-        return false;
+        return hasMore;
     }
 
     /// <summary>"Are there rules? For example about noise?" asks for more than yes or no, and offers nothing to choose from.</summary>

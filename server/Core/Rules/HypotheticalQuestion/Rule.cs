@@ -104,14 +104,14 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     /// <summary>True for "anybody who would": somebody else is looked for, and not what the participant would do.</summary>
     private static bool IsAboutOthers(in Candidate candidate, Utterance utterance)
     {
-        var first = FirstWord(candidate, utterance);
+        var first = Surroundings.WordAt(utterance, candidate.Span.Start);
         if (utterance.TextOf(utterance.Words[first]) is "who'd" or "who’d") first++;
         return first > utterance.Sentences[candidate.Sentence].First && utterance.TextOf(utterance.Words[first - 1]) is "who" or "who'd" or "who’d" or "that" or "die" or "der" && HasPerson(utterance, utterance.Sentences[candidate.Sentence], first);
     }
 
     private static bool HasPerson(Utterance utterance, in Sentence sentence, int end)
     {
-        for (var i = sentence.First; i < end; i++)
+        for (var i = Math.Max(sentence.First, end - Surroundings.ClauseReach); i < end; i++)
         {
             if (utterance.TextOf(utterance.Words[i]) is "anyone" or "anybody" or "someone" or "somebody" or "people" or "person" or "others" or "jemand" or "jemanden" or "Leute" or "Personen" or "Menschen") return true;
         }
@@ -126,14 +126,14 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     {
         var sentence = utterance.Sentences[candidate.Sentence];
         if (utterance.Language != Language.English || sentence.Is(SentenceFeatures.Conditional)) return false;
-        var first = FirstWord(candidate, utterance);
+        var first = Surroundings.WordAt(utterance, candidate.Span.Start);
         var isContracted = utterance.TextOf(utterance.Words[first]) is [.., '\'' or '’', 'd'];
         if (sentence.Is(SentenceFeatures.Polar) && !sentence.Is(SentenceFeatures.Prompt)) return isContracted && first > sentence.Opener + 1 && first + 1 < sentence.End && utterance.TextOf(utterance.Words[first + 1]) is "like" or "love" or "want" or "prefer";
         if (!sentence.Is(SentenceFeatures.Wh)) return false;
         if (!isContracted && utterance.Is(first, EnglishClass.Auxiliary) && first > sentence.First && utterance.Is(first - 1, EnglishClass.SubjectPronoun)) first--;
         if (!utterance.Is(first, EnglishClass.SubjectPronoun) && !isContracted) return false;
         var clause = first;
-        while (clause > sentence.First && !utterance.Words[clause - 1].IsClauseBreak) clause--;
+        while (clause > Math.Max(sentence.First, first - Surroundings.ClauseReach) && !utterance.Words[clause - 1].IsClauseBreak) clause--;
         var fact = clause;
         while (fact < first && utterance.TextOf(utterance.Words[fact]) is not ("do" or "does" or "did" or "have" or "has")) fact++;
         if (fact + 2 >= first) return false;
@@ -143,13 +143,6 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
             if (utterance.Is(i, EnglishClass.MindVerb) || utterance.Is(i, EnglishClass.Coordinator)) return false;
         }
         return isContracted || !utterance.Is(first - 1, EnglishClass.Wh);
-    }
-
-    private static int FirstWord(in Candidate candidate, Utterance utterance)
-    {
-        var first = utterance.Sentences[candidate.Sentence].First;
-        while (first + 1 < utterance.Words.Length && utterance.Words[first].Start < candidate.Span.Start) first++;
-        return first;
     }
 
     /// <summary>A scene that another sentence sets would stay, so nothing is gained by mending this one alone.</summary>

@@ -60,13 +60,13 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         var sentence = utterance.Sentences[candidate.Sentence];
         if (item.IsAsked && (sentence.Features & (SentenceFeatures.Wh | SentenceFeatures.Prompt)) != 0 && !sentence.Is(SentenceFeatures.Ours)) return ReportAs(Severity.Info, candidate);
         // "Don't think of what is possible, just describe what would be perfect for you."
-        if (item.IsAsked && !sentence.Is(SentenceFeatures.Ours) && AsksToTell(utterance, sentence)) return ReportAs(Severity.Info, candidate);
+        if (item.IsAsked && !sentence.Is(SentenceFeatures.Ours) && AsksToTell(candidate, utterance)) return ReportAs(Severity.Info, candidate);
         // Below "At what price would it be ..." the words "a no-brainer?" are what can be chosen.
         if (item.IsAsked && utterance.Sentences.Length == 1 && sentence.Is(SentenceFeatures.Mark) && (sentence.Features & (SentenceFeatures.Polar | SentenceFeatures.Ours)) == 0) return ReportAs(Severity.Info, candidate);
         // "Imagine a service that ...": a scene that is asked about offers nothing yet.
         if (item.IsAsked && Surroundings.SetsScene(utterance, candidate.Sentence)) return ReportAs(Severity.Info, candidate);
         // "We would love to have you at the next round": a farewell that hopes to meet again sells nothing by that alone.
-        if (item.Section == SectionRole.Closing && candidate.Confidence == Confidence.Weak) return ReportAs(Severity.Info, candidate);
+        if (item.Section == SectionRole.Closing && (candidate.Confidence == Confidence.Weak || !sentence.Is(SentenceFeatures.Ours))) return ReportAs(Severity.Info, candidate);
         // "Everything in one place": nobody speaks, and nobody is spoken to; it may name what lies on the table.
         if (candidate.Variant is null && (sentence.Features & (SentenceFeatures.Ours | SentenceFeatures.Addresses | SentenceFeatures.Mark)) == 0 && utterance.Sentences.Length == 1) return ReportAs(Severity.Info, candidate);
         // "I am building a tool and would like to understand how you work" introduces who asks.
@@ -169,10 +169,11 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     /// <summary>True for "we'll" and "I've".</summary>
     private static bool IsContracted(Utterance utterance, int word) => utterance.TextOf(utterance.Words[word]).IndexOfAny('\'', '’') > 0;
 
-    private static bool AsksToTell(Utterance utterance, in Sentence sentence)
+    private static bool AsksToTell(in Candidate candidate, Utterance utterance)
     {
+        var end = Surroundings.WordAt(utterance, candidate.Span.Start);
         var telling = utterance.Language == Language.German ? GermanClass.Telling : EnglishClass.Telling;
-        for (var i = sentence.First; i < sentence.End; i++)
+        for (var i = Math.Max(utterance.Sentences[candidate.Sentence].First, end - Surroundings.ClauseReach); i < end; i++)
         {
             if (utterance.Is(i, telling)) return true;
         }
