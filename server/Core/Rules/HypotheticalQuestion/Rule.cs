@@ -56,7 +56,7 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     private static bool AsksForAdvice(Utterance utterance, in Sentence sentence)
     {
         var advising = utterance.Language == Language.German ? GermanClass.AdvisingVerb : EnglishClass.AdvisingVerb;
-        for (var i = sentence.Opener; i < sentence.End; i++)
+        for (var i = sentence.Opener; i < Math.Min(sentence.End, sentence.Opener + Surroundings.ClauseReach); i++)
         {
             if (utterance.Is(i, advising)) return true;
         }
@@ -68,7 +68,7 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     {
         var isGerman = utterance.Language == Language.German;
         if (isGerman && !utterance.Text.AsSpan(candidate.Span.Start, candidate.Span.Length).Contains("hätte", StringComparison.OrdinalIgnoreCase)) return false;
-        for (var i = sentence.Opener; i < sentence.End; i++)
+        for (var i = sentence.Opener; i < Math.Min(sentence.End, sentence.Opener + Surroundings.ClauseReach); i++)
         {
             if (isGerman ? utterance.Is(i, GermanClass.Participle) : utterance.Is(i, EnglishClass.VerbParticiple) && i > 0 && utterance.TextOf(utterance.Words[i - 1]) is "have") return true;
         }
