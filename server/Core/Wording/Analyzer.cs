@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using InterviewGuide.Model;
 using InterviewGuide.Text;
 using InterviewGuide.Words;
@@ -9,6 +10,9 @@ public sealed class Analyzer
 {
     /// <summary>More rules and cues than a language will ever have.</summary>
     private const int MostRules = PatternFormat.FirstCue + PatternFormat.MostCues;
+
+    /// <summary>So few are put in order faster without the library's sort, which would have to be compiled at start besides.</summary>
+    private const int FewMatches = 32;
 
     private readonly Tokenizer tokenizer = new();
     private readonly List<Sentence> sentences = [];
@@ -55,6 +59,7 @@ public sealed class Analyzer
         Run(pass, ref sentence, 0, patterns.FirstReport);
         var from = matches.Count;
         Run(pass, ref sentence, sought == Sought.Cues ? patterns.FirstCue : patterns.FirstReport, sought == Sought.Faults ? patterns.FirstCue : patterns.FirstExcuse);
+        Order(matches, from);
         Array.Clear(isReported);
         var mayExcuse = false;
         for (var i = from; i < matches.Count; i++)
@@ -68,6 +73,7 @@ public sealed class Analyzer
         excusedSentence.Clear();
         longestExcuse = 0;
         Run(pass, ref sentence, patterns.FirstExcuse, patterns.All.Length);
+        Order(excuses, 0);
         DropExcused(patterns.All, from);
     }
 
@@ -96,19 +102,29 @@ public sealed class Analyzer
             {
                 if (!matcher.Match(gate.Start, at)) continue;
                 if (gate.Effect == PatternEffect.Feature) features |= (SentenceFeatures)gate.Rule;
-                else if (gate.Effect == PatternEffect.Report) Insert(matches, ToMatch(pass, matcher, number, at));
+                else if (gate.Effect == PatternEffect.Report) matches.Add(ToMatch(pass, matcher, number, at));
                 else Excuse(gate, ToMatch(pass, matcher, number, at));
             }
         }
         sentence = sentence with { Features = features };
     }
 
-    /// <summary>Keeps the matches of a sentence in the order of their first words, and there of their patterns.</summary>
-    private static void Insert(List<PatternMatch> matches, in PatternMatch match)
+    /// <summary>Brings matches of a sentence into the order of their first words, and there of their patterns.</summary>
+    private static void Order(List<PatternMatch> matches, int from)
     {
-        var at = matches.Count;
-        while (at > 0 && matches[at - 1].First > match.First && matches[at - 1].Sentence == match.Sentence) at--;
-        matches.Insert(at, match);
+        var own = CollectionsMarshal.AsSpan(matches)[from..];
+        if (own.Length > FewMatches)
+        {
+            own.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Pattern.CompareTo(b.Pattern));
+            return;
+        }
+        for (var i = 1; i < own.Length; i++)
+        {
+            var match = own[i];
+            var at = i;
+            for (; at > 0 && own[at - 1].First > match.First; at--) own[at] = own[at - 1];
+            own[at] = match;
+        }
     }
 
     private static PatternMatch ToMatch(scoped in Pass pass, scoped in PatternMatcher matcher, int number, int at)
@@ -129,17 +145,19 @@ public sealed class Analyzer
             if (!excusedSentence.Contains(pattern.Rule)) excusedSentence.Add(pattern.Rule);
             return;
         }
-        Insert(excuses, match);
+        excuses.Add(match);
         longestExcuse = Math.Max(longestExcuse, match.End - match.First);
     }
 
     private void DropExcused(Pattern[] patterns, int from)
     {
         if (excuses.Count == 0 && excusedSentence.Count == 0) return;
-        for (var i = matches.Count - 1; i >= from; i--)
+        var kept = from;
+        for (var i = from; i < matches.Count; i++)
         {
-            if (IsExcused(patterns, matches[i])) matches.RemoveAt(i);
+            if (!IsExcused(patterns, matches[i])) matches[kept++] = matches[i];
         }
+        matches.RemoveRange(kept, matches.Count - kept);
     }
 
     private bool IsExcused(Pattern[] patterns, in PatternMatch match)

@@ -1,6 +1,4 @@
-using FluentAssertions;
 using InterviewGuide.Linting;
-using Xunit;
 
 namespace InterviewGuide.Core.Tests.Linting;
 
