@@ -9,6 +9,9 @@ internal sealed partial class ItemReader
     /// <summary>A section with fewer questions is no guide in a file about more than that.</summary>
     private const int FewestQuestions = 3;
 
+    /// <summary>So many questions in quotation marks are a habit.</summary>
+    private const int ManyQuoted = 4;
+
     /// <summary>Sections that hold a guide by their title, in a file that may be about more.</summary>
     private readonly List<int> guides = [];
 
@@ -97,6 +100,77 @@ internal sealed partial class ItemReader
         var at = draft.Span.Start;
         while (at > 0 && text[at - 1] is not ('\n' or '|')) at--;
         return at > 0 && text[at - 1] == '|' || at < text.Length && text[at] == '|';
+    }
+
+    /// <summary>Sections behind the farewell that ask nobody anything and quote no words tell the team what to do next.</summary>
+    private void DoubtWordsBehindFarewell()
+    {
+        var farewell = drafts.FindLastIndex(static draft => draft.SectionRole == SectionRole.Closing);
+        if (farewell < 0) return;
+        for (var (i, section, speaks) = (farewell + 1, -1, false); i < drafts.Count; i++)
+        {
+            ref var draft = ref Drafts[i];
+            if (draft is not { SectionRole: SectionRole.Core, Role: LineRole.Said }) continue;
+            if (draft.Section != section) (section, speaks) = (draft.Section, Speaks(draft.Section));
+            if (!speaks) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
+        }
+    }
+
+    private bool Speaks(int section)
+    {
+        for (var i = section + 1; i < drafts.Count && Drafts[i].Reading.Keyword != Keyword.Section; i++)
+        {
+            if (Drafts[i].Role is LineRole.Asked or LineRole.Probe or LineRole.Task || (Drafts[i].Role == LineRole.Said && IsQuoted(Drafts[i]))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Who puts nearly all questions into quotation marks says what stands outside of them to the interviewer.</summary>
+    private void DoubtWordsWithoutQuotes()
+    {
+        int asked = 0, quoted = 0;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (Drafts[i].Role != LineRole.Asked) continue;
+            asked++;
+            if (IsQuoted(Drafts[i])) quoted++;
+        }
+        if (quoted < ManyQuoted || quoted * 10 < asked * 9) return;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            ref var draft = ref Drafts[i];
+            if (draft is { Role: LineRole.Said, SectionRole: SectionRole.Core } && !IsQuoted(draft)) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
+        }
+    }
+
+    /// <summary>True for words in quotation marks, and for those behind the sign of a quotation.</summary>
+    private bool IsQuoted(Draft draft)
+    {
+        var start = draft.TextSpan.Start;
+        if (start < text.Length && Letters.IsQuote(text[start])) return true;
+        while (start > 0 && text[start - 1] is not ('\n' or '>'))
+        {
+            if (Letters.IsQuote(text[--start])) return true;
+        }
+        return start > 0 && text[start - 1] == '>';
+    }
+
+    /// <summary>Boxes that are drawn of lines hold a form: somebody writes into them.</summary>
+    private void DoubtForms()
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            ref var draft = ref Drafts[i];
+            if (draft.Role is LineRole.Asked or LineRole.Probe or LineRole.Said or LineRole.Task && IsInBox(draft)) draft.Reading = draft.Reading with { Role = LineRole.Unsure };
+        }
+    }
+
+    private bool IsInBox(Draft draft)
+    {
+        var start = draft.Span.Start;
+        while (start > 0 && text[start - 1] != '\n') start--;
+        var end = text.IndexOf('\n', start);
+        return text.AsSpan(start, (end < 0 ? text.Length : end) - start).ContainsAnyInRange('\u2502', '\u254B');
     }
 
     /// <summary>True for a part that takes time, or mostly asks participants.</summary>

@@ -58,6 +58,9 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         DoubtWordsOutsideGuide();
         DoubtRecords();
         DoubtTablesBehindFarewell();
+        DoubtWordsBehindFarewell();
+        DoubtWordsWithoutQuotes();
+        DoubtForms();
         var items = ImmutableArray.CreateBuilder<Item>(drafts.Count);
         var head = new HeadValues();
         HashSet<string>? declared = null;

@@ -395,6 +395,56 @@ public sealed class SurroundingsTests
     public void Advice_that_names_a_demo_says_nothing_of_the_setting() =>
         Warnings("# Bees\n\n## Rules for the interviewer\n\n- If they get lost in the demo, stay quiet.\n\n## Questions\n\n- Which bees do you keep?\n").Should().NotContain("sales-setting");
 
+    [Theory]
+    [InlineData("Was würdest du heute anders machen?")]
+    [InlineData("What would you do differently today?")]
+    [InlineData("Was hast du im Frühjahr nicht gebaut, was du dir eigentlich vorgenommen hattest?")]
+    [InlineData("Über welchen Kanal schickst du uns die Bilder: Post, Mail, Funk?")]
+    [InlineData("Wann planst du deinen Ruhestand?")]
+    [InlineData("Wie wird entschieden, welche Beute zukünftig gekauft wird?")]
+    [InlineData("Gibt es Fristen, in welchen Änderungen am Stand gemeldet werden müssen?")]
+    public void What_looks_back_is_arranged_or_holds_today_is_no_guess_and_no_wish(string question) =>
+        Warnings("## Fragen\n\n- " + question + "\n").Should().NotContain(["hypothetical-question", "feature-wishlist", "answer-options-in-question", "future-prediction", "closing-attempt"]);
+
+    [Theory]
+    [InlineData("Was müsste eine Waage zwingend leisten?", false)]
+    [InlineData("Wie viel Miete könntest du dir leisten?", true)]
+    public void What_a_thing_has_to_do_costs_nothing(string question, bool isWarned) =>
+        Warnings("## Fragen\n\n- " + question + "\n").Contains("willingness-to-pay").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("## Abschluss\n\n- Wären Sie bereit, das Protokoll zu lesen?\n", false)]
+    [InlineData("## Abschluss\n\n- Würden Sie die Waage jeden Tag benutzen?\n", true)]
+    [InlineData("## Closing\n\n- Would you be willing to read what we write down?\n", false)]
+    public void A_favour_is_asked_at_the_end_and_no_guess(string text, bool isWarned) =>
+        Warnings(text).Contains("hypothetical-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("## Begrüßung\n\n- Sie halten seit zwei Jahren Bienen, korrekt?\n", false)]
+    [InlineData("## Fragen\n\n- Sie füttern zu spät, korrekt?\n", true)]
+    public void In_the_first_minutes_a_nod_makes_sure_who_sits_there(string text, bool isWarned) =>
+        Warnings(text).Contains("tag-question").Should().Be(isWarned);
+
+    [Fact]
+    public void Who_finishes_studies_buys_nothing() =>
+        Warnings("## Fragen\n\n- Nach wie vielen Semestern würdest du das Studium abschließen?\n").Should().NotContain("closing-attempt");
+
+    [Fact]
+    public void Amid_the_questions_a_statement_may_speak_to_the_interviewer() =>
+        Warnings("## Fragen\n\n- Wie füttern Sie Ihre Völker?\n- Was haben Sie zuletzt gekauft?\n\n*Wichtig:* Nach dem Warum fragen. Wünsche sind oft Lösungen; du brauchst den Grund dahinter.\n").Should().NotContain("mixed-address");
+
+    [Fact]
+    public void Behind_the_farewell_a_section_that_asks_nothing_is_for_the_team() =>
+        Warnings("## Fragen\n\n- Wie füttern Sie Ihre Völker?\n\n## Abschluss\n\n- Was habe ich nicht gefragt?\n\n## Seite veröffentlichen\n\n1. Ein Konto anlegen\n2. Du bekommst eine kostenlose Adresse, sie reicht für den Test\n").Should().NotContain("sales-pitch");
+
+    [Fact]
+    public void Beside_quoted_questions_a_line_without_marks_is_not_said() =>
+        Warnings("## Fragen\n\n- „Wie füttern Sie Ihre Völker?“\n- „Was haben Sie zuletzt gekauft?“\n- „Wer hilft Ihnen dabei?“\n- „Wann haben Sie zuletzt geerntet?“\n\nDu bekommst eine kostenlose Waage, um die Völker zu wiegen.\n").Should().NotContain(["sales-pitch", "mixed-address"]);
+
+    [Fact]
+    public void A_drawn_box_is_a_form() =>
+        Warnings("## Fragen\n\n- Wie füttern Sie Ihre Völker?\n\n```\n│ Was hat gut geklappt? Was hat dir gefallen? │\n│ Was war unklar? Was hat dich gestört? │\n```\n").Should().NotContain(["stacked-questions", "mixed-address"]);
+
     private static List<string> Warnings(string text) =>
         Linter.Lint(new GuideDocument("a.md", new SourceText(text), GuideFormat.Markdown), LintConfiguration.Default).Findings
             .Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Rule).ToList();

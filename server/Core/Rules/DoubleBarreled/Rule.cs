@@ -24,7 +24,7 @@ internal sealed class DoubleBarreled() : WordingRule(new RuleInfo("double-barrel
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
         // "Who lives there, and who does the shopping?" warms up, "May I call again, and whom else should I ask?" says goodbye: both are answered without harm.
-        if (item.Role != LineRole.Said) return item.Section is SectionRole.WarmUp or SectionRole.Closing || IsOtherSide(candidate, utterance) || TellsOn(candidate, utterance) ? ReportAs(Severity.Info, candidate) : Report(candidate);
+        if (item.Role != LineRole.Said) return item.Section is SectionRole.Opening or SectionRole.WarmUp or SectionRole.Closing || IsOtherSide(candidate, utterance) || TellsOn(candidate, utterance) ? ReportAs(Severity.Info, candidate) : Report(candidate);
         var asks = utterance.Sentences[candidate.Sentence].Is(SentenceFeatures.Question) && item.Section is not (SectionRole.Opening or SectionRole.Consent or SectionRole.Closing);
         return asks ? Report(candidate) : Drop;
     }

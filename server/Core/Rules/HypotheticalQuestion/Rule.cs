@@ -33,6 +33,8 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         }
         // A scene that is only set describes what lies on the table; "Would she mind?" is asked about somebody else.
         if (item.Section == SectionRole.Stimulus && !Surroundings.HasQuestion(utterance)) return ReportAs(Severity.Info, candidate);
+        // "Would you be willing to read what comes of it?" asks a favour at the end of the talk.
+        if (isPolar && item.Section == SectionRole.Closing && AsksForFavour(utterance, sentence)) return ReportAs(Severity.Info, candidate);
         if (isPolar && isOpener && (IsAboutOneOther(utterance, sentence) || HasNoSubject(utterance, sentence))) return ReportAs(Severity.Info, candidate);
         // "What would you recommend?" asks for advice, "Which of them would you have done anyway?" about what is over.
         if (sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Conditional) && (AsksForAdvice(utterance, sentence) || LooksBack(candidate, utterance, sentence))) return ReportAs(Severity.Info, candidate);
@@ -52,6 +54,19 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     private static bool HasNoSubject(Utterance utterance, in Sentence sentence) =>
         utterance.Language == Language.German && sentence.Opener + 1 < sentence.End && utterance.Is(sentence.Opener + 1, GermanClass.Infinitive)
         && !sentence.Is(SentenceFeatures.Addresses);
+
+    private static bool AsksForFavour(Utterance utterance, in Sentence sentence)
+    {
+        var willing = utterance.Language == Language.German ? GermanClass.Willing : EnglishClass.Willing;
+        var price = utterance.Language == Language.German ? GermanClass.PriceNoun : EnglishClass.PriceNoun;
+        var isFavour = false;
+        for (var i = sentence.Opener; i < sentence.End; i++)
+        {
+            if (utterance.Is(i, price)) return false;
+            isFavour |= utterance.Is(i, willing);
+        }
+        return isFavour;
+    }
 
     private static bool AsksForAdvice(Utterance utterance, in Sentence sentence)
     {

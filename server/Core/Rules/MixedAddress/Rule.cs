@@ -1,4 +1,5 @@
 using InterviewGuide.Model;
+using InterviewGuide.Syntax;
 using InterviewGuide.Text;
 using InterviewGuide.Words;
 
@@ -48,7 +49,7 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
             found.Add(new GuideFinding(span, item.Index)
             {
                 Variant = isFormal ? "informal" : "formal",
-                Confidence = IsPlural(guide, span) || IsAnotherTalk(item, usual, other) ? Confidence.Weak : Confidence.Strong,
+                Confidence = IsPlural(guide, span) || IsAnotherTalk(item, usual, other) || IsAdvice(guide, item) ? Confidence.Weak : Confidence.Strong,
                 Arguments = [guide.Guide.Source.ToString(span)],
                 Related = usual.Count > 0 && guide.SpanOf(usual[0], usualCue) is { } first ? [first] : [],
             });
@@ -66,6 +67,10 @@ internal sealed class MixedAddress() : GuideRule(new RuleInfo("mixed-address", "
         var own = other.Count(place => place.Section == item.Section);
         return own > 1 && own > usual.Count(place => place.Section == item.Section);
     }
+
+    /// <summary>Amid the questions, a statement without quotation marks may speak to the interviewer: "you need the reason behind it".</summary>
+    private static bool IsAdvice(WholeGuide guide, Item item) =>
+        item is { Role: LineRole.Said, SectionRole: SectionRole.Core, Reason: RoleReason.AddressesParticipant, TextSpan.Start: > 0 and var start } && !Letters.IsQuote(guide.Guide.Source.Text[start - 1]);
 
     private static int First(WholeGuide guide, List<Item> places, Cue cue) =>
         places is [var first, ..] && guide.SpanOf(first, cue) is { } span ? span.Start : int.MaxValue;

@@ -1,3 +1,4 @@
+using InterviewGuide.Model;
 using InterviewGuide.Wording;
 using InterviewGuide.Words;
 
@@ -10,7 +11,8 @@ internal sealed class TagQuestion() : WordingRule(new RuleInfo("tag-question", "
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
         var isAlone = candidate.Sentence > 0 && candidate.Span.Start == utterance.Words[utterance.Sentences[candidate.Sentence].First].Start;
-        if (!isAlone) return Report(candidate);
+        // "You keep bees yourself, correct?" makes sure in the first minutes that the right person sits there.
+        if (!isAlone) return item.Section is SectionRole.Opening or SectionRole.Consent or SectionRole.Screener ? ReportAs(Severity.Info, candidate) : Report(candidate);
         var before = utterance.Sentences[candidate.Sentence - 1];
         // "I will ask twice. Fair?" makes sure of the way to go on.
         var agreesOnTheWay = before.Is(SentenceFeatures.Ours) && !before.Is(SentenceFeatures.Addresses);
