@@ -11,17 +11,30 @@ using InterviewGuide.Rules;
 // accuracy rewrites FILE.tsv en|de SEED COUNT
 // accuracy figures FOLDER [FOLDER OF OUTSIDE LABELS]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-switch (args)
+try
 {
-    case ["labels", var file, var language, ..]: return Report(file, Parse(language), args[3..]);
-    case ["catalogue", var file, ..]: return Catalogue(file, args[2..]);
-    case ["line", var language, .. var words]: return Line(Parse(language), string.Join(' ', words));
-    case ["lines", var file, var language, ..]: return Lines(file, Parse(language), Option(args[3..], "--rule"));
-    case ["rewrites", var file, var language, var seed, var count]: return Rewrites.Print(file, Parse(language), ulong.Parse(seed), int.Parse(count));
-    case ["figures", var folder, .. var outside]: return Figures(folder, outside.FirstOrDefault());
-    default:
-        Console.Error.WriteLine("usage: accuracy labels FILE en|de [--errors LABEL|all] [--half even|odd] [--strong] [--found RULE] | catalogue FILE [--errors] | line en|de TEXT | lines FILE en|de [--rule RULE] | rewrites FILE en|de SEED COUNT | figures FOLDER [OUTSIDE]");
-        return 2;
+    return Run(args);
+}
+catch (IOException exception)
+{
+    Console.Error.WriteLine("accuracy: " + exception.Message);
+    return 2;
+}
+
+static int Run(string[] args)
+{
+    switch (args)
+    {
+        case ["labels", var file, var language, ..]: return Report(file, Parse(language), args[3..]);
+        case ["catalogue", var file, ..]: return Catalogue(file, args[2..]);
+        case ["line", var language, .. var words]: return Line(Parse(language), string.Join(' ', words));
+        case ["lines", var file, var language, ..]: return Lines(file, Parse(language), Option(args[3..], "--rule"));
+        case ["rewrites", var file, var language, var seed, var count]: return Rewrites.Print(file, Parse(language), ulong.Parse(seed), int.Parse(count));
+        case ["figures", var folder, .. var outside]: return Figures(folder, outside.FirstOrDefault());
+        default:
+            Console.Error.WriteLine("usage: accuracy labels FILE en|de [--errors LABEL|all] [--half even|odd] [--strong] [--found RULE] | catalogue FILE [--errors] | line en|de TEXT | lines FILE en|de [--rule RULE] | rewrites FILE en|de SEED COUNT | figures FOLDER [OUTSIDE]");
+            return 2;
+    }
 }
 
 static Language Parse(string code) => StoredFigure.Parse(code);

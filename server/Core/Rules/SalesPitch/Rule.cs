@@ -68,7 +68,8 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         // "We would love to have you at the next round": a farewell that hopes to meet again sells nothing by that alone.
         if (item.Section == SectionRole.Closing && (candidate.Confidence == Confidence.Weak || !sentence.Is(SentenceFeatures.Ours))) return ReportAs(Severity.Info, candidate);
         // "Everything in one place": nobody speaks, and nobody is spoken to; it may name what lies on the table.
-        if (candidate.Variant is null && (sentence.Features & (SentenceFeatures.Ours | SentenceFeatures.Addresses | SentenceFeatures.Mark)) == 0 && utterance.Sentences.Length == 1) return ReportAs(Severity.Info, candidate);
+        if (candidate.Variant is null && (item.Role != LineRole.Said || candidate.Confidence == Confidence.Weak)
+            && (sentence.Features & (SentenceFeatures.Ours | SentenceFeatures.Addresses | SentenceFeatures.Mark)) == 0 && utterance.Sentences.Length == 1) return ReportAs(Severity.Info, candidate);
         // "I am building a tool and would like to understand how you work" introduces who asks.
         if (candidate.Variant is null && candidate.Confidence == Confidence.Weak && item.Section is SectionRole.Opening or SectionRole.WarmUp or SectionRole.Consent
             && SpeaksOfResearch(utterance, Lists.Of(utterance.Language).Research)) return ReportAs(Severity.Info, candidate);
