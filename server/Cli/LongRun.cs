@@ -42,7 +42,9 @@ internal static partial class LongRun
     {
         try
         {
-            return Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true }).Skip(FewFiles).Any();
+            // Links may lead round in circles.
+            var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
+            return Directory.EnumerateFiles(folder, "*", options).Skip(FewFiles).Any();
         }
         catch (IOException)
         {

@@ -35,6 +35,15 @@ public sealed class LongRunTests : IDisposable
         LongRun.IsLikely(["lint", Path.Combine(folder.Path, "g000.guide")]).Should().BeFalse();
     }
 
+    [ShellFact]
+    public void Links_that_lead_round_in_circles_are_not_followed()
+    {
+        var below = Directory.CreateDirectory(Path.Combine(folder.Path, "below")).FullName;
+        Directory.CreateSymbolicLink(Path.Combine(below, "one"), folder.Path);
+        Directory.CreateSymbolicLink(Path.Combine(below, "other"), folder.Path);
+        LongRun.IsLikely(["lint", folder.Path]).Should().BeFalse();
+    }
+
     [Fact]
     public void Other_commands_are_none()
     {

@@ -9,6 +9,9 @@ internal static class LanguageDetector
     /// <summary>So many known words settle the matter.</summary>
     private const int EnoughWords = 200;
 
+    /// <summary>What is spoken to participants counts so many times: teams write notes and plans in their own language.</summary>
+    private const int SpokenWeight = 3;
+
     public static Language Detect(Guide guide, LintConfiguration configuration)
     {
         if (guide.DeclaredLanguage is { } declared) return declared;
@@ -18,13 +21,13 @@ internal static class LanguageDetector
         foreach (var item in guide.Items)
         {
             if (item.Role is LineRole.Comment) continue;
-            Count(guide.Source.Slice(item.TextSpan), ref english, ref german);
+            Count(guide.Source.Slice(item.TextSpan), item.IsSpoken ? SpokenWeight : 1, ref english, ref german);
             if (english + german >= EnoughWords) break;
         }
         return german > english ? Language.German : Language.English;
     }
 
-    private static void Count(ReadOnlySpan<char> text, ref int english, ref int german)
+    private static void Count(ReadOnlySpan<char> text, int weight, ref int english, ref int german)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -32,8 +35,8 @@ internal static class LanguageDetector
             var end = at;
             while (end < text.Length && char.IsLetter(text[end])) end++;
             var word = text[at..end];
-            if (Has(EnglishWords.Lexicon, word, EnglishClass.FunctionWord)) english++;
-            if (Has(GermanWords.Lexicon, word, GermanClass.FunctionWord)) german++;
+            if (Has(EnglishWords.Lexicon, word, EnglishClass.FunctionWord)) english += weight;
+            if (Has(GermanWords.Lexicon, word, GermanClass.FunctionWord)) german += weight;
             at = end;
         }
     }
