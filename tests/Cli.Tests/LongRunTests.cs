@@ -45,6 +45,21 @@ public sealed class LongRunTests : IDisposable
     }
 
     [Fact]
+    public void Standard_input_and_lists_of_files_are_none()
+    {
+        Write(501);
+        LongRun.IsLikely(["lint", "-", folder.Path]).Should().BeFalse();
+        LongRun.IsLikely(["lint", folder.Path, "--files-from", "-"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Files_that_no_run_would_read_do_not_count()
+    {
+        for (var i = 0; i < 600; i++) folder.Write($"node_modules/m{i}.js", "");
+        LongRun.IsLikely(["lint", folder.Path]).Should().BeFalse();
+    }
+
+    [Fact]
     public void Other_commands_are_none()
     {
         Write(501);

@@ -11,6 +11,9 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
 {
     private const int LongestHead = 40;
 
+    /// <summary>What is longer is no question that anybody would reword, and each rewrite would have to be read whole.</summary>
+    private const int LongestReworded = 4000;
+
     /// <summary>Characters before an item that may have a say in its findings: what stands before it in its line, and the line end before that.</summary>
     public const int LongestSurroundings = LongestHead + 2;
 
@@ -58,6 +61,7 @@ internal sealed class Judgement(WordingRule rule, Candidate candidate, Severity 
     /// <summary>True where no fault that a pattern is sure of stays or comes along, not even a slight one in a question of its own; blanks are for the author to fill.</summary>
     private bool IsClean(Rewrite rewrite)
     {
+        if (utterance.Text.Length > LongestReworded) return false;
         var leavesQuestions = rewrite.Splits || rewrite.NewText.Length == 0;
         if (rewrite.HasBlanks || (!leavesQuestions && !HasOtherFaults())) return true;
         var least = leavesQuestions ? Severity.Info : Severity.Warning;

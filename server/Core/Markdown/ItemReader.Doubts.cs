@@ -12,6 +12,9 @@ internal sealed partial class ItemReader
     /// <summary>So many questions in quotation marks are a habit.</summary>
     private const int ManyQuoted = 4;
 
+    /// <summary>What tells something of words stands at most this many characters from them: a line without an end is not read again for each item in it.</summary>
+    private const int LongestLead = 120;
+
     /// <summary>Sections that hold a guide by their title, in a file that may be about more.</summary>
     private readonly List<int> guides = [];
 
@@ -144,15 +147,17 @@ internal sealed partial class ItemReader
     }
 
     /// <summary>True for words in quotation marks, and for those behind the sign of a quotation.</summary>
-    private bool IsQuoted(Draft draft)
+    private bool IsQuoted(in Draft draft)
     {
         var start = draft.TextSpan.Start;
         if (start < text.Length && Letters.IsQuote(text[start])) return true;
-        while (start > 0 && text[start - 1] is not ('\n' or '>'))
+        for (var at = start; at > 0 && start - at < LongestLead && text[at - 1] is not ('\n' or '|'); at--)
         {
-            if (Letters.IsQuote(text[--start])) return true;
+            if (text[at - 1] == '>') return true;
+            // Behind a letter it ends something, or is an apostrophe.
+            if (Letters.IsQuote(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]))) return true;
         }
-        return start > 0 && text[start - 1] == '>';
+        return false;
     }
 
     /// <summary>Boxes that are drawn of lines hold a form: somebody writes into them.</summary>
@@ -165,12 +170,14 @@ internal sealed partial class ItemReader
         }
     }
 
-    private bool IsInBox(Draft draft)
+    private bool IsInBox(in Draft draft)
     {
-        var start = draft.Span.Start;
-        while (start > 0 && text[start - 1] != '\n') start--;
-        var end = text.IndexOf('\n', start);
-        return text.AsSpan(start, (end < 0 ? text.Length : end) - start).ContainsAnyInRange('\u2502', '\u254B');
+        var before = text.AsSpan(0, draft.Span.Start);
+        if (before.Length > LongestLead) before = before[^LongestLead..];
+        var behind = text.AsSpan(draft.Span.Start);
+        if (behind.Length > LongestLead) behind = behind[..LongestLead];
+        var end = behind.IndexOf('\n');
+        return before[(before.LastIndexOf('\n') + 1)..].ContainsAnyInRange('\u2502', '\u254B') || (end < 0 ? behind : behind[..end]).ContainsAnyInRange('\u2502', '\u254B');
     }
 
     /// <summary>True for a part that takes time, or mostly asks participants.</summary>

@@ -31,7 +31,7 @@ public static class MarkdownGuide
         new LineScanner(text, lines).Scan();
         new BlockReader(text, lines, blocks).Read();
         var guide = new ItemReader(text, blocks, drafts, options ?? SyntaxOptions.Default).Read();
-        if (lines.Count > MostLinesKept) return guide;
+        if (lines.Count > MostLinesKept || drafts.Count > MostLinesKept) return guide;
         lines.Clear();
         blocks.Clear();
         drafts.Clear();

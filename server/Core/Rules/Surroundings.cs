@@ -50,9 +50,9 @@ internal static class Surroundings
     /// <summary>True for a sentence that opens with a scene: "Imagine a service that sorts your mail."</summary>
     public static bool SetsScene(Utterance utterance, int sentence)
     {
-        foreach (var match in utterance.Matches)
+        foreach (ref readonly var match in utterance.MatchesOf(sentence))
         {
-            if (match.Sentence != sentence || match.First > utterance.Sentences[sentence].Opener) continue;
+            if (match.First > utterance.Sentences[sentence].Opener) break;
             if (utterance.Lexicon.Patterns.All[match.Pattern].Rule == Hypothetical.Value) return true;
         }
         return false;

@@ -67,6 +67,25 @@ public sealed class Utterance
         return found.Has((int)cue);
     }
 
+    /// <summary>What was reported in one sentence, in the order of the words.</summary>
+    internal ReadOnlySpan<PatternMatch> MatchesOf(int sentence)
+    {
+        var start = FirstMatchOf(sentence);
+        return Matches.AsSpan(start, FirstMatchOf(sentence + 1) - start);
+    }
+
+    private int FirstMatchOf(int sentence)
+    {
+        var (low, high) = (0, Matches.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Matches[middle].Sentence < sentence) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The characters of a word.</summary>
     internal ReadOnlySpan<char> TextOf(in Word word) => Text.AsSpan(word.Start, word.Length);
 

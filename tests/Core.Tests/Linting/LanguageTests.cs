@@ -1,6 +1,5 @@
 using InterviewGuide.Linting;
 using InterviewGuide.Model;
-using InterviewGuide.Syntax;
 using InterviewGuide.Text;
 
 namespace InterviewGuide.Core.Tests.Linting;

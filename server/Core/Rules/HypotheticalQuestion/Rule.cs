@@ -60,7 +60,7 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         var willing = utterance.Language == Language.German ? GermanClass.Willing : EnglishClass.Willing;
         var price = utterance.Language == Language.German ? GermanClass.PriceNoun : EnglishClass.PriceNoun;
         var isFavour = false;
-        for (var i = sentence.Opener; i < sentence.End; i++)
+        for (var i = sentence.Opener; i < Math.Min(sentence.End, sentence.Opener + Surroundings.ClauseReach); i++)
         {
             if (utterance.Is(i, price)) return false;
             isFavour |= utterance.Is(i, willing);
