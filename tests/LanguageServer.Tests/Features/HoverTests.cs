@@ -47,6 +47,13 @@ public sealed class HoverTests(ServerFixture server) : IClassFixture<ServerFixtu
         Value(hover).Should().Contain("Also found here");
     }
 
+    [Fact]
+    public async Task It_says_why_a_finding_matters_and_leaves_the_message_to_the_diagnostic()
+    {
+        var hover = Value(await server.Open("Language: en\nSection: Core\n    Ask: Wo|uld you use an app that sorts your receipts?\n").AskAsync("textDocument/hover"));
+        hover.Should().Contain("What people would do is a guess").And.NotContain("asks people to imagine");
+    }
+
     [Theory]
     [InlineData("When did yo|u last lend")]
     [InlineData("they know.|")]

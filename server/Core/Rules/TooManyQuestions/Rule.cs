@@ -35,11 +35,13 @@ internal sealed class TooManyQuestions() : GuideRule(
     private static GuideFinding Finding(WholeGuide guide, int questions, double minutes, int most)
     {
         var place = guide.DurationItem;
+        var each = Math.Round(minutes / questions);
         return new GuideFinding(place?.TextSpan ?? guide.Title, place?.Index ?? -1)
         {
             // A few too many may be short ones.
             Confidence = questions * 60 / minutes <= most * 5 / 3 ? Confidence.Weak : Confidence.Strong,
-            Arguments = [Number(questions), Number(minutes), Number(Math.Max(1, Math.Round(minutes / questions)))],
+            Variant = each <= 1 ? "minute" : null,
+            Arguments = [Number(questions), Number(minutes), Number(each)],
         };
     }
 

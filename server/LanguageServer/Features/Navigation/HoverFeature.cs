@@ -36,8 +36,8 @@ internal sealed class HoverFeature(Session session) : ILanguageFeature
             if (finding.Span.Start > offset) break;
             if (!finding.Span.Contains(offset)) continue;
             span ??= finding.Span;
-            text.Titled(TitleOf(finding.Rule, request.Locale), Messages.Of(finding, request.Locale));
-            text.Words(Messages.HelpOf(finding, request.Locale));
+            // Editors put the message of the diagnostic beside it.
+            text.Titled(TitleOf(finding.Rule, request.Locale), Messages.HelpOf(finding, request.Locale));
             if (!finding.Also.IsEmpty) text.Words(request.Say("hover-also", string.Join(", ", finding.Also.Select(rule => TitleOf(rule, request.Locale)))));
         }
         return span;
