@@ -59,7 +59,7 @@ public sealed class AnalysisCache
         {
             var match = utterance.Matches[i];
             var pattern = patterns[match.Pattern];
-            if (pattern.Rule < PatternFormat.FirstCue) found.Add(new Candidate(pattern.Rule, match.Sentence, match.Span, pattern.IsWeak ? Confidence.Weak : Confidence.Strong) { Match = i });
+            if (pattern.Rule < PatternFormat.FirstCue) found.Add(new Candidate(pattern.Rule, match.Sentence, match.Span, utterance.IsWeak(match) ? Confidence.Weak : Confidence.Strong) { Match = i });
         }
         foreach (var rule in RuleRegistry.WordingRules) rule.Find(utterance, found);
         return [.. found];

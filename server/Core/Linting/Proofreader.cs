@@ -40,6 +40,6 @@ internal sealed class Proofreader
     public static Severity SeverityOf(in PatternMatch match, Utterance utterance)
     {
         var pattern = utterance.Lexicon.Patterns.All[match.Pattern];
-        return pattern.IsWeak || pattern.Rule >= PatternFormat.FirstCue ? Severity.Off : RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity;
+        return utterance.IsWeak(match) || pattern.Rule >= PatternFormat.FirstCue ? Severity.Off : RuleRegistry.WordingRules[pattern.Rule].Info.DefaultSeverity;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     private readonly List<Candidate> named = [];
     private readonly List<Judgement> merged = [];
     private readonly List<int> group = [];
+    private readonly List<int> warned = [];
     private readonly ImmutableArray<string> products = guide.Products.AddRange(settings.Configuration.Products);
 
     private readonly record struct Weighed(Candidate Candidate, Severity Severity, Confidence Confidence);
@@ -73,10 +74,11 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
         weighed.Add(new Weighed(candidate, severity, verdict.Confidence));
     }
 
-    /// <summary>Candidates of one sentence that overlap become one finding: the first in the rule order speaks.</summary>
+    /// <summary>Candidates of one sentence that overlap become one finding: the first in the rule order speaks. A line is told once what it does again and again.</summary>
     private Judgement[] Merge(Utterance utterance)
     {
         merged.Clear();
+        warned.Clear();
         Sort();
         for (var i = 0; i < weighed.Count; i++)
         {
@@ -92,10 +94,27 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
                 group.Add(j);
                 if (other.Severity > weighed[loudest].Severity && other.Severity >= Severity.Warning && speaker.Severity < Severity.Warning) loudest = j;
             }
-            merged.Add(JudgementOf(weighed[loudest], utterance));
+            merged.Add(JudgementOf(IsKnownOf(loudest, utterance) ? weighed[loudest] with { Severity = Severity.Info } : weighed[loudest], utterance));
             foreach (var one in group) weighed[one] = weighed[one] with { Severity = Severity.Off };
         }
         return [.. merged];
+    }
+
+    /// <summary>True where the line is already warned of the same, or where the question behind a scene is: "Imagine a machine. Would you buy it?"</summary>
+    private bool IsKnownOf(int number, Utterance utterance)
+    {
+        var (candidate, severity, _) = weighed[number];
+        if (severity < Severity.Warning) return false;
+        if (warned.Contains(candidate.Rule)) return true;
+        if (RuleRegistry.WordingRules[candidate.Rule].SetsScene(candidate, utterance))
+        {
+            for (var i = number + 1; i < weighed.Count; i++)
+            {
+                if (weighed[i].Candidate.Sentence > candidate.Sentence && weighed[i].Severity >= Severity.Warning && !RuleRegistry.WordingRules[weighed[i].Candidate.Rule].SplitsItems) return true;
+            }
+        }
+        warned.Add(candidate.Rule);
+        return false;
     }
 
     /// <summary>Puts candidates in the order in which they may speak; nearly always they are few, or in order.</summary>

@@ -9,6 +9,10 @@ internal static class Likeness
     private const int LongParagraph = 160;
     private const int VeryLongParagraph = 400;
     private const int MuchProse = 1500;
+
+    /// <summary>Guides with a long plan before their questions have about twice as much prose as questions, articles three times and more.</summary>
+    private const double MuchMoreThanAsked = 2.5;
+
     private const int FewAnswers = 4;
 
     public static GuideLikeness Of(ReadOnlySpan<Draft> drafts)
@@ -38,7 +42,7 @@ internal static class Likeness
         }
         if (asked == 0) return GuideLikeness.NothingAsked;
         if (answers >= FewAnswers && answers * 2 >= asked) return GuideLikeness.Transcript;
-        return prose > MuchProse && prose > askedLength * 2 ? GuideLikeness.Prose : GuideLikeness.Guide;
+        return prose > MuchProse && prose > askedLength * MuchMoreThanAsked ? GuideLikeness.Prose : GuideLikeness.Guide;
     }
 
     /// <summary>Words behind the label of a participant.</summary>

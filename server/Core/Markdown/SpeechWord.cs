@@ -34,6 +34,7 @@ internal enum SpeechWord : uint
     ProbeTitle = 1 << 24,
     RecordTitle = 1 << 25,
     AvoidLead = 1 << 26,
+    AskedTitle = 1 << 27,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

@@ -62,6 +62,8 @@ internal static class Titles
         var inherited = outer.Role == SectionRole.Head ? SectionRole.Core : outer.Role;
         // A welcome may hold a part with questions of its own; those are the talk.
         if (inherited is SectionRole.Opening or SectionRole.Consent or SectionRole.Closing && Holds(openers[..6], SpeechWord.Questions)) inherited = SectionRole.Core;
+        // "Questions for translators" below "Research plan" are what the plan plans.
+        if (inherited == SectionRole.Plan && holdsQuestions && Holds(openers[..4], SpeechWord.AskedTitle | SpeechWord.GuideTitle)) return new Section(item, level, SectionRole.Core, null, holdsTasks, true);
         return new Section(item, level, inherited, outer.Entries, holdsTasks || outer.HoldsTasks, false, Holds(openers[..6], SpeechWord.ProbeTitle));
     }
 

@@ -22,6 +22,9 @@ internal abstract class WordingRule
     /// <summary>True where a rewrite may make two items of one.</summary>
     public virtual bool SplitsItems => false;
 
+    /// <summary>True where a candidate only leads to what is asked behind it.</summary>
+    public virtual bool SetsScene(in Candidate candidate, Utterance utterance) => false;
+
     /// <summary>Adds what the rule finds in the words alone, besides its patterns.</summary>
     public virtual void Find(Utterance utterance, List<Candidate> found)
     {

@@ -155,21 +155,33 @@ public sealed class Analyzer
         var kept = from;
         for (var i = from; i < matches.Count; i++)
         {
-            if (!IsExcused(patterns, matches[i])) matches[kept++] = matches[i];
+            var excuse = ExcuseOf(patterns, matches[i]);
+            if (excuse != Excused.Dropped) matches[kept++] = excuse == Excused.Doubted ? matches[i] with { IsDoubted = true } : matches[i];
         }
         matches.RemoveRange(kept, matches.Count - kept);
     }
 
-    private bool IsExcused(Pattern[] patterns, in PatternMatch match)
+    private enum Excused
+    {
+        No,
+        Doubted,
+        Dropped,
+    }
+
+    private Excused ExcuseOf(Pattern[] patterns, in PatternMatch match)
     {
         var rule = patterns[match.Pattern].Rule;
-        if (excusedSentence.Contains(rule)) return true;
+        if (excusedSentence.Contains(rule)) return Excused.Dropped;
+        var excused = Excused.No;
         // Excuses stand in the order of their first words, and none is longer than the longest.
         for (var i = FirstExcuseFrom(match.First - longestExcuse); i < excuses.Count && excuses[i].First < match.End; i++)
         {
-            if (patterns[excuses[i].Pattern].Rule == rule && match.First < excuses[i].End) return true;
+            var excuse = patterns[excuses[i].Pattern];
+            if (excuse.Rule != rule || match.First >= excuses[i].End) continue;
+            if (!excuse.IsWeak) return Excused.Dropped;
+            excused = Excused.Doubted;
         }
-        return false;
+        return excused;
     }
 
     /// <summary>The place of the first excuse that starts at <paramref name="word"/> or later.</summary>

@@ -89,6 +89,9 @@ public sealed class Utterance
     /// <summary>The characters of a word.</summary>
     internal ReadOnlySpan<char> TextOf(in Word word) => Text.AsSpan(word.Start, word.Length);
 
+    /// <summary>True where a match is weak evidence: its pattern is, or an excuse casts doubt on it.</summary>
+    internal bool IsWeak(in PatternMatch match) => match.IsDoubted || Lexicon.Patterns.All[match.Pattern].IsWeak;
+
     /// <summary>True where the word belongs to the class.</summary>
     internal bool Is(int word, int wordClass) => Lexicon.Is(Words[word], wordClass);
 
@@ -113,4 +116,8 @@ public sealed class Utterance
 /// <param name="First">First word of the whole match.</param>
 /// <param name="End">Behind the last word of the whole match.</param>
 /// <param name="Captures">First word and end of each capture in turn; -1 for those that took no part.</param>
-internal readonly record struct PatternMatch(int Pattern, int Sentence, TextSpan Span, int First, int End, ImmutableArray<int> Captures);
+internal readonly record struct PatternMatch(int Pattern, int Sentence, TextSpan Span, int First, int End, ImmutableArray<int> Captures)
+{
+    /// <summary>True where an excuse that is weak itself speaks against it.</summary>
+    public bool IsDoubted { get; init; }
+}

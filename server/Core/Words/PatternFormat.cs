@@ -5,7 +5,7 @@ internal enum PatternEffect : byte
 {
     /// <summary>The rule found something.</summary>
     Report,
-    /// <summary>What the rule found on these words is excused.</summary>
+    /// <summary>What the rule found on these words is excused, or only doubted where the pattern is weak.</summary>
     Excuse,
     /// <summary>All that the rule found in this sentence is excused.</summary>
     ExcuseSentence,

@@ -77,7 +77,7 @@ internal readonly record struct PatternCandidate(ushort Pattern, ushort Need2, u
 /// <summary>A pattern of a rule.</summary>
 /// <param name="Rule">Place of its rule in the rule order; the feature where it tells one.</param>
 /// <param name="Effect">What a match means.</param>
-/// <param name="IsWeak">True where a match is weak evidence.</param>
+/// <param name="IsWeak">True where a match is weak evidence; an excuse that is weak makes weak evidence of what it excuses.</param>
 /// <param name="Rewrites">Templates of better wordings.</param>
 internal sealed record Pattern(int Rule, PatternEffect Effect, bool IsWeak, string[] Rewrites);
 

@@ -35,7 +35,8 @@ internal sealed class PatternLine
         var isWeak = false;
         uint required = 0, forbidden = 0;
         var rest = line.Trim();
-        if (rest.StartsWith("-- ", StringComparison.Ordinal)) { effect = PatternEffect.ExcuseSentence; rest = rest.Substring(3); }
+        if (rest.StartsWith("~- ", StringComparison.Ordinal)) { (effect, isWeak) = (PatternEffect.Excuse, true); rest = rest.Substring(3); }
+        else if (rest.StartsWith("-- ", StringComparison.Ordinal)) { effect = PatternEffect.ExcuseSentence; rest = rest.Substring(3); }
         else if (rest.StartsWith("- ", StringComparison.Ordinal)) { effect = PatternEffect.Excuse; rest = rest.Substring(2); }
         else if (rest.StartsWith("~ ", StringComparison.Ordinal)) { isWeak = true; rest = rest.Substring(2); }
         rest = rest.TrimStart();

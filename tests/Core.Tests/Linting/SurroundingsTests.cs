@@ -47,6 +47,7 @@ public sealed class SurroundingsTests
     [InlineData("What happened that evening, and what did you do?")]
     [InlineData("Planst und kochst du die Mahlzeiten für die ganze Woche?")]
     [InlineData("Fallen dir Vorteile oder Nachteile des neuen Ofens ein?")]
+    [InlineData("Was müsste passieren, damit Sie den Ofen abgeben?")]
     [InlineData("Im Keller liegt ein Vorrat also etwa zehn Gläser, wie kam es dazu?")]
     public void What_may_well_be_meant_so_is_no_warning(string question) =>
         Warnings("## Questions\n\n- " + question + "\n").Should().BeEmpty();
@@ -55,7 +56,6 @@ public sealed class SurroundingsTests
     [InlineData("Welchen Markt würdest du besuchen?", "hypothetical-question")]
     [InlineData("Welche Beete würdest du umgraben?", "hypothetical-question")]
     [InlineData("Wo stand der Ofen, und wie hast du geheizt?", "double-barreled")]
-    [InlineData("Was müsste passieren, damit Sie den Ofen abgeben?", "hypothetical-question")]
     [InlineData("Stellen Sie sich vor, unsere App heizt für Sie vor: Wie klingt das?", "hypothetical-question")]
     public void What_is_like_it_is_one(string question, string rule) =>
         Warnings("## Questions\n\n- " + question + "\n").Should().Contain(rule);

@@ -58,7 +58,7 @@ internal sealed class ClosedQuestion() : WordingRule(new RuleInfo("closed-questi
         foreach (var match in utterance.Matches)
         {
             var pattern = utterance.Lexicon.Patterns.All[match.Pattern];
-            if (match.Sentence == sentence && pattern.Rule == EitherOr.Value && !pattern.IsWeak) return true;
+            if (match.Sentence == sentence && pattern.Rule == EitherOr.Value && !utterance.IsWeak(match)) return true;
         }
         return false;
     }

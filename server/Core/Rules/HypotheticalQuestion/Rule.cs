@@ -7,8 +7,18 @@ namespace InterviewGuide.Rules;
 /// <summary>Asks the participant to imagine what they would do, choose or feel.</summary>
 internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothetical-question", "hypothetische-frage", Severity.Warning, "0.1.0", RuleGroup.Wording))
 {
+    /// <summary>A subject stands at most this many words from its verb where a question is plain.</summary>
+    private const int SubjectReach = 3;
+
     /// <inheritdoc/>
     public override bool IsAboutSentence => true;
+
+    /// <inheritdoc/>
+    public override bool SetsScene(in Candidate candidate, Utterance utterance)
+    {
+        var sentence = utterance.Sentences[candidate.Sentence];
+        return (sentence.Is(SentenceFeatures.Conditional) || (sentence.Features & (SentenceFeatures.Polar | SentenceFeatures.Wh)) == 0) && candidate.Span.Start == utterance.Words[sentence.Opener].Start;
+    }
 
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
@@ -39,6 +49,8 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         // "What would you recommend?" asks for advice, "Which of them would you have done anyway?" about what is over.
         if (sentence.Is(SentenceFeatures.Wh) && !sentence.Is(SentenceFeatures.Conditional) && (AsksForAdvice(utterance, sentence) || LooksBack(candidate, utterance, sentence))) return ReportAs(Severity.Info, candidate);
         if (IsAboutOthers(candidate, utterance)) return ReportAs(Severity.Info, candidate);
+        // "What would convince you?" and "Do you think it would help?" guess at a cause or at others, not at what the participant would do.
+        if (!sentence.Is(SentenceFeatures.Conditional) && !(isPolar && isOpener) && !SetsScene(candidate, utterance) && GuessesAtOthers(candidate, utterance)) return ReportAs(Severity.Info, candidate);
         var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && isOpener);
         return isAboutThem && !ClosesAnAside(candidate, utterance) && !QualifiesAFact(candidate, utterance) ? Report(candidate) : ReportAs(Severity.Info, candidate);
     }
@@ -86,6 +98,55 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         for (var i = sentence.Opener; i < Math.Min(sentence.End, sentence.Opener + Surroundings.ClauseReach); i++)
         {
             if (isGerman ? utterance.Is(i, GermanClass.Participle) : utterance.Is(i, EnglishClass.VerbParticiple) && i > 0 && utterance.TextOf(utterance.Words[i - 1]) is "have") return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where the verb that imagines has another subject than the participant, as in "What would allow it?"; "What would make you buy it?" still asks what they would do.</summary>
+    private static bool GuessesAtOthers(in Candidate candidate, Utterance utterance)
+    {
+        var sentence = utterance.Sentences[candidate.Sentence];
+        var isOthers = false;
+        for (var i = Surroundings.WordAt(utterance, candidate.Span.Start); i < sentence.End && utterance.Words[i].Start < candidate.Span.End; i++)
+        {
+            if (!Imagines(utterance, i)) continue;
+            if (utterance.Language == Language.German ? HasThemAsSubject(utterance, i, sentence) : HasThemBeside(utterance, i, sentence)) return false;
+            isOthers = true;
+        }
+        return isOthers;
+    }
+
+    private static bool Imagines(Utterance utterance, int word) =>
+        utterance.Language == Language.German
+            ? utterance.Is(word, GermanClass.Subjunctive)
+            : utterance.TextOf(utterance.Words[word]) is "would" or "Would" or "wouldn't" or "wouldn’t" or "would've" or "could" or "might" || utterance.TextOf(utterance.Words[word]) is [.., '\'' or '’', 'd'];
+
+    private static bool HasThemBeside(Utterance utterance, int word, in Sentence sentence)
+    {
+        // "you possibly would"; in "do you think would" somebody else would.
+        var before = word - 1;
+        if (before > sentence.First && utterance.TextOf(utterance.Words[before]) is [.., 'l', 'y'] or "also" or "still" or "ever" or "never" or "even" or "just") before--;
+        if (before >= sentence.First && utterance.Is(before, EnglishClass.You)) return true;
+        for (var i = word; i < Math.Min(sentence.End, word + SubjectReach); i++)
+        {
+            // "would make you": what they would do comes behind. "Would help you" is done to them.
+            if (!utterance.Is(i, EnglishClass.You) || (utterance.Is(i, EnglishClass.Possessive) && utterance.Is(i + 1, EnglishClass.Others))) continue;
+            if (i <= word + 1 || utterance.TextOf(utterance.Words[i - 1]) is "make" or "take" or "get") return true;
+        }
+        return false;
+    }
+
+    /// <summary>„würden Sie“, and „Sie ... würden“ at the end of a clause; in „würde Sie“ they are the object.</summary>
+    private static bool HasThemAsSubject(Utterance utterance, int word, in Sentence sentence)
+    {
+        if (utterance.TextOf(utterance.Words[word]) is [.., 'e' or 'E']) return false;
+        for (var i = word + 1; i < Math.Min(sentence.End, word + SubjectReach); i++)
+        {
+            if (utterance.Is(i, GermanClass.Anrede)) return true;
+        }
+        for (var i = word - 1; i >= Math.Max(sentence.First, word - Surroundings.ClauseReach) && !utterance.Words[i].IsClauseBreak; i--)
+        {
+            if (utterance.Is(i, GermanClass.Anrede)) return true;
         }
         return false;
     }

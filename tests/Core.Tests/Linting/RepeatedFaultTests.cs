@@ -1,0 +1,32 @@
+using InterviewGuide.Linting;
+using InterviewGuide.Rules;
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Tests.Linting;
+
+/// <summary>A line is warned once of what it does more than once; the rest is information.</summary>
+public sealed class RepeatedFaultTests
+{
+    [Theory]
+    [InlineData("Would you rent a cargo bike? Would you park it outside?", "hypothetical-question Warning", "hypothetical-question Info")]
+    [InlineData("Würden Sie ein Lastenrad leihen? Würden Sie es draußen abstellen?", "hypothetical-question Warning", "hypothetical-question Info")]
+    [InlineData("Which features would the lock need? Which features would the lights need?", "feature-wishlist Warning", "feature-wishlist Info")]
+    [InlineData("Would you rent a cargo bike? Which features would the lock need?", "hypothetical-question Warning", "feature-wishlist Warning")]
+    public void The_same_fault_in_the_next_question_is_known_already(string question, params string[] findings) =>
+        FindingsOn(question).Should().Equal(findings);
+
+    [Theory]
+    [InlineData("Imagine a bike that locks itself. Would you leave it outside?", "hypothetical-question Info", "hypothetical-question Warning")]
+    [InlineData("Imagine a bike that locks itself. Which features would the app need?", "hypothetical-question Info", "feature-wishlist Warning")]
+    [InlineData("Stellen Sie sich vor, das Rad schließt sich selbst ab. Was würden Sie dafür bezahlen?", "hypothetical-question Info", "willingness-to-pay Warning")]
+    public void A_scene_leaves_the_warning_to_the_question_behind_it(string question, params string[] findings) =>
+        FindingsOn(question).Should().Equal(findings);
+
+    private static IEnumerable<string> FindingsOn(string question)
+    {
+        var source = new SourceText($"Section: Main part\n    Ask: {question}\n");
+        string[] imagined = ["hypothetical-question", "feature-wishlist", "willingness-to-pay"];
+        return Linter.Lint(new GuideDocument("a.guide", source, GuideFormat.Guide), LintConfiguration.Default).Findings
+            .Where(finding => imagined.Contains(finding.Rule)).Select(finding => $"{finding.Rule} {finding.Severity}");
+    }
+}
