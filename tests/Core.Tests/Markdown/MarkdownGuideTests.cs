@@ -94,6 +94,17 @@ public class MarkdownGuideTests
         Read("## Questions\n\n- How did it start?\n\n## Closing\n\n- Who else was there?\n\n## Across all visits\n\n" + Table).Items.Where(item => item.IsSpoken).Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("# Research plan\n\nWe want to learn.\n\n## Questions for beekeepers\n\n- What came first?\n")]
+    [InlineData("# Research plan\n\nWe want to learn.\n\n## Discussion guide\n\n- What came first?\n")]
+    [InlineData("# Forschungsplan\n\nWir wollen lernen.\n\n## Fragen an Imkerinnen\n\n- Was kam zuerst?\n")]
+    public void Questions_for_somebody_are_asked_though_they_stand_in_a_plan(string text) =>
+        Read(text).Items[^1].Role.Should().Be(LineRole.Asked);
+
+    [Fact]
+    public void Questions_of_a_plan_are_its_own() =>
+        Read("# Research plan\n\nWe want to learn.\n\n## Open issues\n\n- What came first?\n").Items[^1].Role.Should().Be(LineRole.Plan);
+
     [Fact]
     public void What_stands_before_an_arrow_and_a_question_is_no_part_of_it() =>
         Outline("## Questions\n\n- What did the jars cost?\n  - Too much → \"What did the others cost?\"\n").Last().Should().Be("Probe: What did the others cost?");
@@ -133,6 +144,7 @@ public class MarkdownGuideTests
 
     [Theory]
     [InlineData("**Nicht fragen**\n\n- „Würden Sie es nutzen?“\n")]
+    [InlineData("### Do not ask at first\n\n- \"Would you use it?\"\n")]
     [InlineData("**Do not ask**\n\n- \"Would you use it?\"\n")]
     public void Below_a_bold_title_about_what_not_to_ask_examples_are_bad(string lines) =>
         Read("# How we ask\n\n## Questions\n\n- What came first?\n\n" + lines).Items[^1].Role.Should().Be(LineRole.BadExample);

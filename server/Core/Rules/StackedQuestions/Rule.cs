@@ -180,7 +180,7 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
             if (words > 1 && sentence.Is(SentenceFeatures.Wh) && utterance.Is(i, lists.Whether)) return Part.Nothing;
         }
         // "Can you give a specific example?" and "Can you tell me more about that?" ask for the same once more.
-        if (number > 0 && sentence.Is(SentenceFeatures.Prompt) && (asksForExample || words <= ShortRequest || (words <= LongestRequest && IsFollowUp(utterance, number)))) return Part.Nothing;
+        if (number > 0 && sentence.Is(SentenceFeatures.Prompt) && (asksForExample || asksWhy || words <= ShortRequest || (words <= LongestRequest && IsFollowUp(utterance, number)))) return Part.Nothing;
         if (isHousekeeping && words <= LongestHousekeeping && !sentence.Is(SentenceFeatures.Wh)) return Part.Nothing;
         // "And you?" and "Really?" before a question only lead over to it.
         var asksToTell = sentence.Is(SentenceFeatures.Polite) || (recalls && sentence.Is(SentenceFeatures.Polar));

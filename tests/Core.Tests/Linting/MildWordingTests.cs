@@ -1,0 +1,55 @@
+using InterviewGuide.Linting;
+using InterviewGuide.Rules;
+using InterviewGuide.Text;
+
+namespace InterviewGuide.Tests.Linting;
+
+/// <summary>Words that often mean a fault, and here need not; beside each the one that is a fault.</summary>
+public sealed class MildWordingTests
+{
+    [Theory]
+    [InlineData("en", "Will the harvest be sold at once?")]
+    [InlineData("en", "What do you expect the scale to weigh by itself?")]
+    [InlineData("en", "What were your plans for the orchard back then?")]
+    [InlineData("en", "Which crates matter to you, and which don't matter at all?")]
+    [InlineData("en", "Which wishes became rules, and which stayed wishes?")]
+    [InlineData("en", "Where did you look or whom did you call?")]
+    [InlineData("en", "What do you like or dislike about the press?")]
+    [InlineData("en", "What would have made the harvest easier?")]
+    [InlineData("en", "What could they do better?")]
+    [InlineData("en", "What does a great harvest look like?")]
+    [InlineData("en", "Is there anything else you would like to add about the press?")]
+    [InlineData("en", "What was still missing when you left the orchard?")]
+    [InlineData("en", "Did you ever wish you could press at night?")]
+    [InlineData("en", "What makes a press worth buying?")]
+    [InlineData("en", "How aware are the growers of rot, e.g. from a buyer's side?")]
+    [InlineData("en", "Do you also write seasonal content?")]
+    [InlineData("en", "Do you see any risk in the cellar? Could you explain why or why not?")]
+    [InlineData("de", "Wird die Ernte sofort verkauft werden?")]
+    [InlineData("de", "Welche Stärken und Schwächen hat die Presse?")]
+    [InlineData("de", "Welche Kisten sind wichtig, und welche sind es nicht?")]
+    public void Where_another_meaning_is_as_likely_nobody_is_warned(string language, string question) =>
+        Warnings(language, question).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("en", "Will you sell the harvest next year?", "future-prediction")]
+    [InlineData("en", "Do you think you will sell the orchard?", "future-prediction")]
+    [InlineData("en", "Who bought the crates, and which press did you rent?", "double-barreled")]
+    [InlineData("en", "Where did you look, and whom did you call?", "double-barreled")]
+    [InlineData("en", "What could we do better?", "feature-wishlist")]
+    [InlineData("en", "What is missing in our press app?", "feature-wishlist")]
+    [InlineData("en", "Would it be worth paying for?", "willingness-to-pay")]
+    [InlineData("en", "How content are you with the press?", "satisfaction-question")]
+    [InlineData("en", "How big is the cellar? Who built the press and the shed?", "stacked-questions")]
+    [InlineData("de", "Werden Sie die Ernte nächstes Jahr verkaufen?", "future-prediction")]
+    [InlineData("de", "Wer hat die Kisten gekauft, und welche Presse haben Sie geliehen?", "double-barreled")]
+    public void Beside_it_stands_the_fault(string language, string question, string rule) =>
+        Warnings(language, question).Should().Contain(rule);
+
+    private static List<string> Warnings(string language, string question)
+    {
+        var source = new SourceText($"Language: {language}\nSection: Main part\n    Ask: {question}\n");
+        return Linter.Lint(new GuideDocument("a.guide", source, GuideFormat.Guide), LintConfiguration.Default).Findings
+            .Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Rule).ToList();
+    }
+}
