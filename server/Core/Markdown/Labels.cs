@@ -38,7 +38,7 @@ internal static class Labels
         {
             KeyedLines.ReadIdOrField(text, ref line);
             if (line.Form is not (Syntax.LineForm.Id or Syntax.LineForm.Field)) return FreeEnd(text, at, lineEnd, ref pieces);
-            if (line.Form == Syntax.LineForm.Id) pieces.Keyword = Ids.KeywordOf(text, line.Label, inPlan);
+            if (line.Form == Syntax.LineForm.Id) pieces.Keyword = IsQuotedHypothesis(text, line, lineEnd, inPlan) ? Keyword.None : Ids.KeywordOf(text, line.Label, inPlan);
             else if (!IsName(text, line, lineEnd, ref pieces)) return -1;
             else pieces.Speaker = SpeechWords.ClassesOf(text.AsSpan(line.Keyword.Start, line.Keyword.Length)) & (SpeechWord.Interviewer | SpeechWord.Answerer);
         }
@@ -46,6 +46,10 @@ internal static class Labels
         pieces.IsMarkedLabel = pieces.Label.Start > at;
         return Math.Min(line.Value, lineEnd);
     }
+
+    /// <summary>H1: "A box for bread that ..." in the talk is read out to participants; what the team believes stands without quotation marks.</summary>
+    private static bool IsQuotedHypothesis(string text, in GuideLine line, int end, bool inPlan) =>
+        !inPlan && line.Value < end && Letters.IsQuote(text[line.Value]) && Ids.KeywordOf(text, line.Label, inPlan) == Keyword.Hypothesis;
 
     /// <summary>The usual case, found with one look: a keyword, a colon and a blank.</summary>
     private static int IsPlainKeyword(string text, int at, int colon, int lineEnd, bool inPlan, ref Pieces pieces)

@@ -42,8 +42,9 @@ internal abstract class WordingRule
     public virtual IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance) =>
         candidate.Rewrites.IsEmpty ? PatternRewriter.Rewrite(candidate, utterance) : candidate.Rewrites;
 
-    /// <summary>Reports with the rule's own severity.</summary>
-    protected Verdict Report(in Candidate candidate) => new(Info.SeverityWhenOn, candidate.Confidence);
+    /// <summary>Reports with the rule's own severity; an error wants strong evidence.</summary>
+    protected Verdict Report(in Candidate candidate) =>
+        new(candidate.Confidence == Confidence.Weak && Info.SeverityWhenOn > Severity.Warning ? Severity.Warning : Info.SeverityWhenOn, candidate.Confidence);
 
     /// <summary>Reports with another severity.</summary>
     protected static Verdict ReportAs(Severity severity, in Candidate candidate) => new(severity, candidate.Confidence);

@@ -28,6 +28,15 @@ public sealed class MildWordingTests
     [InlineData("de", "Wird die Ernte sofort verkauft werden?")]
     [InlineData("de", "Welche Stärken und Schwächen hat die Presse?")]
     [InlineData("de", "Welche Kisten sind wichtig, und welche sind es nicht?")]
+    [InlineData("de", "Welche Probleme soll die Software lösen?")]
+    [InlineData("de", "Wünschen Sie sich mehr Zeit für die Bäume?")]
+    [InlineData("de", "Was müsste sich im Dorf ändern, damit mehr Bäume stehen?")]
+    [InlineData("de", "Wie wollen Sie erreichen, dass die Leute ernten?")]
+    [InlineData("de", "Könnten die Körbe auch gestapelt werden?")]
+    [InlineData("de", "Wann haben Sie zuletzt Äpfel, Birnen oder Quitten weggeworfen?")]
+    [InlineData("de", "Welche Ziele planen Sie zu erreichen?")]
+    [InlineData("de", "Haben Sie noch Anmerkungen, Fragen oder Wünsche?")]
+    [InlineData("de", "Wie können andere davon profitieren?")]
     public void Where_another_meaning_is_as_likely_nobody_is_warned(string language, string question) =>
         Warnings(language, question).Should().BeEmpty();
 
@@ -43,6 +52,10 @@ public sealed class MildWordingTests
     [InlineData("en", "How big is the cellar? Who built the press and the shed?", "stacked-questions")]
     [InlineData("de", "Werden Sie die Ernte nächstes Jahr verkaufen?", "future-prediction")]
     [InlineData("de", "Wer hat die Kisten gekauft, und welche Presse haben Sie geliehen?", "double-barreled")]
+    [InlineData("de", "Welche Funktionen soll die Software haben?", "feature-wishlist")]
+    [InlineData("de", "Was würden Sie an den Körben ändern?", "feature-wishlist")]
+    [InlineData("de", "Könnten Sie sich einen Korb aus Draht vorstellen?", "hypothetical-question")]
+    [InlineData("de", "Wie haben Sie vom Markt erfahren, über Freunde oder die Zeitung?", "answer-options-in-question")]
     public void Beside_it_stands_the_fault(string language, string question, string rule) =>
         Warnings(language, question).Should().Contain(rule);
 

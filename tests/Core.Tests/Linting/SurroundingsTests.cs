@@ -178,10 +178,10 @@ public sealed class SurroundingsTests
         Warnings("## Questions\n\n- " + question + "\n").Should().NotContain("feature-wishlist");
 
     [Theory]
-    [InlineData("## Warm-up", false)]
-    [InlineData("## Fragen", true)]
-    public void Who_introduces_a_project_to_learn_about_it_hardly_sells(string title, bool isWarned) =>
-        Warnings(title + "\n\n„Wir bauen Waagen für Imkereien und möchten verstehen, wie du arbeitest.“\n\n- Wie war die Ernte?\n").Contains("sales-pitch").Should().Be(isWarned);
+    [InlineData("## Warm-up")]
+    [InlineData("## Fragen")]
+    public void Who_introduces_a_project_to_learn_about_it_hardly_sells(string title) =>
+        Warnings(title + "\n\n„Wir bauen Waagen für Imkereien und möchten verstehen, wie du arbeitest.“\n\n- Wie war die Ernte?\n").Should().NotContain("sales-pitch");
 
     [Fact]
     public void A_passive_says_how_it_is() =>

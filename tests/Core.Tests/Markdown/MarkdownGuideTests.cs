@@ -101,6 +101,12 @@ public class MarkdownGuideTests
     public void Questions_for_somebody_are_asked_though_they_stand_in_a_plan(string text) =>
         Read(text).Items[^1].Role.Should().Be(LineRole.Asked);
 
+    [Theory]
+    [InlineData("- H1: \"A box with a grid that keeps bread dry.\"\n", LineRole.Said)]
+    [InlineData("- H1: Bakers throw away bread that is one day old.\n", LineRole.Plan)]
+    public void What_is_quoted_behind_a_number_is_read_out(string line, LineRole role) =>
+        Read("# Bread\n\n## Concepts\n\n" + line).Items[^1].Role.Should().Be(role);
+
     [Fact]
     public void Questions_of_a_plan_are_its_own() =>
         Read("# Research plan\n\nWe want to learn.\n\n## Open issues\n\n- What came first?\n").Items[^1].Role.Should().Be(LineRole.Plan);

@@ -47,9 +47,17 @@ internal sealed class AnswerOptionsInQuestion() : WordingRule(new RuleInfo("answ
         for (var i = first; i < Math.Min(sentence.End, first + Surroundings.ClauseReach); i++)
         {
             hasMore |= utterance.Words[i].Kind == WordKind.Comma;
-            if (utterance.Is(i, disjunction)) return hasMore;
+            if (utterance.Is(i, disjunction)) return hasMore || GoesOnBehindList(utterance, i, sentence);
         }
         return hasMore;
+    }
+
+    /// <summary>„Wann haben Sie zuletzt Obst, Gemüse oder Kräuter gekauft?“: the list stands within the clause, and the clause asks for something else.</summary>
+    private static bool GoesOnBehindList(Utterance utterance, int disjunction, in Sentence sentence)
+    {
+        var last = sentence.End - 1;
+        return utterance.Language == Language.German && disjunction + 1 < last
+            && (utterance.Is(last, GermanClass.Participle) || utterance.Is(last, GermanClass.Infinitive) || utterance.Is(last, GermanClass.FiniteVerb) || utterance.Is(last, GermanClass.Auxiliary));
     }
 
     /// <summary>"Are there rules? For example about noise?" asks for more than yes or no, and offers nothing to choose from.</summary>

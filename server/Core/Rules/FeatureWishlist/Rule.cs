@@ -13,8 +13,30 @@ internal sealed class FeatureWishlist() : WordingRule(new RuleInfo("feature-wish
     /// </summary>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
+        var sentence = utterance.Sentences[candidate.Sentence];
         var isMeant = item.Kind is GuideKind.Requirements or GuideKind.Expert
-            || (item.Kind == GuideKind.Usability && !utterance.Sentences[candidate.Sentence].Is(SentenceFeatures.Conditional));
-        return isMeant ? ReportAs(Severity.Info, candidate) : Report(candidate);
+            || (item.Kind == GuideKind.Usability && !sentence.Is(SentenceFeatures.Conditional));
+        // "Haben Sie noch Wünsche oder Fragen?" says goodbye.
+        if (item.Section == SectionRole.Closing && sentence.Is(SentenceFeatures.Polar)) isMeant = true;
+        return isMeant || !IsAboutProduct(utterance, sentence) ? ReportAs(Severity.Info, candidate) : Report(candidate);
+    }
+
+    /// <summary>
+    /// True where a product or what it can do is named, or where somebody wishes for or changes something; German wishes for
+    /// anything at all in the words that English keeps for products. „Was müsste sich ändern?“ has nobody who would change it.
+    /// </summary>
+    private static bool IsAboutProduct(Utterance utterance, in Sentence sentence)
+    {
+        if (utterance.Language != Language.German) return true;
+        bool isChanged = false, isWished = false, hasAuthor = false, isAddressed = false;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (utterance.Is(i, GermanClass.Product) || utterance.Is(i, GermanClass.Funktion)) return true;
+            isChanged |= utterance.Is(i, GermanClass.ChangingVerb);
+            isWished |= utterance.Is(i, GermanClass.Wishing) && !sentence.Is(SentenceFeatures.Polar);
+            hasAuthor |= utterance.Is(i, GermanClass.Anrede) || utterance.TextOf(utterance.Words[i]) is "man" or "wir";
+            isAddressed |= utterance.Is(i, GermanClass.You);
+        }
+        return (isChanged && hasAuthor) || (isWished && isAddressed);
     }
 }

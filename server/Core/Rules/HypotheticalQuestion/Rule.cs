@@ -51,7 +51,9 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         if (IsAboutOthers(candidate, utterance)) return ReportAs(Severity.Info, candidate);
         // "What would convince you?" and "Do you think it would help?" guess at a cause or at others, not at what the participant would do.
         if (!sentence.Is(SentenceFeatures.Conditional) && !(isPolar && isOpener) && !SetsScene(candidate, utterance) && GuessesAtOthers(candidate, utterance)) return ReportAs(Severity.Info, candidate);
-        var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && isOpener);
+        // "Could the scale be moved?" asks whether something can be done.
+        var asksWhetherPossible = utterance.TextOf(utterance.Words[sentence.Opener]) is "Could" or "could" or "Könnte" or "könnte" or "Könnten" or "könnten";
+        var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && isOpener && !asksWhetherPossible);
         return isAboutThem && !ClosesAnAside(candidate, utterance) && !QualifiesAFact(candidate, utterance) ? Report(candidate) : ReportAs(Severity.Info, candidate);
     }
 

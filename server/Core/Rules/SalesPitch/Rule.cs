@@ -66,13 +66,10 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         // "Imagine a service that ...": a scene that is asked about offers nothing yet.
         if (item.IsAsked && Surroundings.SetsScene(utterance, candidate.Sentence)) return ReportAs(Severity.Info, candidate);
         // "We would love to have you at the next round": a farewell that hopes to meet again sells nothing by that alone.
-        if (item.Section == SectionRole.Closing && (candidate.Confidence == Confidence.Weak || !sentence.Is(SentenceFeatures.Ours))) return ReportAs(Severity.Info, candidate);
+        if (item.Section == SectionRole.Closing && !sentence.Is(SentenceFeatures.Ours)) return ReportAs(Severity.Info, candidate);
         // "Everything in one place": nobody speaks, and nobody is spoken to; it may name what lies on the table.
-        if (candidate.Variant is null && (item.Role != LineRole.Said || candidate.Confidence == Confidence.Weak)
+        if (candidate.Variant is null && item.Role != LineRole.Said
             && (sentence.Features & (SentenceFeatures.Ours | SentenceFeatures.Addresses | SentenceFeatures.Mark)) == 0 && utterance.Sentences.Length == 1) return ReportAs(Severity.Info, candidate);
-        // "I am building a tool and would like to understand how you work" introduces who asks.
-        if (candidate.Variant is null && candidate.Confidence == Confidence.Weak && item.Section is SectionRole.Opening or SectionRole.WarmUp or SectionRole.Consent
-            && SpeaksOfResearch(utterance, Lists.Of(utterance.Language).Research)) return ReportAs(Severity.Info, candidate);
         // Where the product lies on the table, what it does has to be told.
         if (candidate.Variant is null) return candidate.Confidence == Confidence.Weak && item.Kind is GuideKind.Usability or GuideKind.Concept ? Drop : Report(candidate);
         if (candidate.Variant == Told) return item.Role == LineRole.Said && item.Section == SectionRole.Core ? ReportAs(Severity.Warning, candidate) : Drop;
