@@ -70,7 +70,7 @@ internal static class PieceReader
         var pieces = new Pieces();
         end = WithoutComments(text, start, end);
         lineEnd = Math.Min(lineEnd, end);
-        var at = start;
+        var at = BehindCode(text, start, lineEnd);
         for (var round = 0; round < 4 && at < end; round++)
         {
             at = SkipBlanks(text, at, end);
@@ -84,6 +84,22 @@ internal static class PieceReader
         pieces.Rest = TextSpan.FromBounds(at, Math.Max(at, end));
         Words(text, ref pieces);
         return pieces;
+    }
+
+    /// <summary>Behind a code that only numbers the words: <c>Q2.1 How ...</c>, <c>**A3** Who ...</c>, <c>F4. Wie ...</c></summary>
+    private static int BehindCode(string text, int start, int lineEnd)
+    {
+        var at = start;
+        while (at < lineEnd && text[at] == '*') at++;
+        var stars = at - start;
+        var letters = at;
+        while (at < lineEnd && char.IsAsciiLetterUpper(text[at])) at++;
+        if (at == letters || at - letters > 2 || at >= lineEnd || !char.IsAsciiDigit(text[at])) return start;
+        while (at < lineEnd && (char.IsAsciiDigit(text[at]) || (text[at] == '.' && at + 1 < lineEnd && char.IsAsciiDigit(text[at + 1])))) at++;
+        if (at < lineEnd && text[at] is '.' or ')') at++;
+        for (; stars > 0 && at < lineEnd && text[at] == '*'; stars--) at++;
+        var words = SkipBlanks(text, at, lineEnd);
+        return stars == 0 && words > at && words < lineEnd && (char.IsUpper(text[words]) || Letters.IsQuote(text[words])) ? words : start;
     }
 
     /// <summary>The end of the block without HTML comments and line breaks at its end.</summary>

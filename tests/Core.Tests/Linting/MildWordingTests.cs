@@ -37,6 +37,14 @@ public sealed class MildWordingTests
     [InlineData("de", "Welche Ziele planen Sie zu erreichen?")]
     [InlineData("de", "Haben Sie noch Anmerkungen, Fragen oder Wünsche?")]
     [InlineData("de", "Wie können andere davon profitieren?")]
+    [InlineData("de", "Hätten Sie nächste Woche Zeit?")]
+    [InlineData("de", "Gab es einen Baum, den Sie mit mehr Wasser hätten retten können?")]
+    [InlineData("de", "Wenn Sie die drei schönsten Bäume nennen müssten, welche sind das?")]
+    [InlineData("de", "Wer fehlt in der App?")]
+    [InlineData("de", "Welche Daten müssen beim Verkauf angegeben werden?")]
+    [InlineData("de", "Für wen ist der Markt, und für wen ausdrücklich nicht?")]
+    [InlineData("de", "Wann erfahren Sie, an welchem Baum Sie anfangen und mit welcher Leiter?")]
+    [InlineData("de", "Gibt es Bäume, die mehrfach tragen, das heißt zweimal im Jahr?")]
     public void Where_another_meaning_is_as_likely_nobody_is_warned(string language, string question) =>
         Warnings(language, question).Should().BeEmpty();
 

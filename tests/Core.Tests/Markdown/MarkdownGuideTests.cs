@@ -107,6 +107,24 @@ public class MarkdownGuideTests
     public void What_is_quoted_behind_a_number_is_read_out(string line, LineRole role) =>
         Read("# Bread\n\n## Concepts\n\n" + line).Items[^1].Role.Should().Be(role);
 
+    [Theory]
+    [InlineData("- Q2.1 How did it start?\n")]
+    [InlineData("- **A3** How did it start?\n")]
+    [InlineData("B04.12. How did it start?\n")]
+    [InlineData("- F4) How did it start?\n")]
+    public void A_code_that_numbers_a_question_is_no_word_of_it(string line) =>
+        Outline("## Questions\n\n" + line).Last().Should().Be("Asked: How did it start?");
+
+    [Theory]
+    [InlineData("- A4 paper is what you use?\n", "Asked: A4 paper is what you use?")]
+    [InlineData("- 2.5 Which hours did it take?\n", "Asked: 2.5 Which hours did it take?")]
+    public void A_word_that_looks_like_a_code_stays(string line, string outline) =>
+        Outline("## Questions\n\n" + line).Last().Should().Be(outline);
+
+    [Fact]
+    public void What_to_watch_for_is_a_note() =>
+        Read("## Aufgaben\n\n> „Finde das Glas.“\n\n**Worauf zu achten ist:** Wird das Etikett gelesen?\nWas passiert beim Deckel?\n").Items[^1].Role.Should().Be(LineRole.Note);
+
     [Fact]
     public void Questions_of_a_plan_are_its_own() =>
         Read("# Research plan\n\nWe want to learn.\n\n## Open issues\n\n- What came first?\n").Items[^1].Role.Should().Be(LineRole.Plan);
