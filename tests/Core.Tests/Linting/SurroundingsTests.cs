@@ -145,9 +145,9 @@ public sealed class SurroundingsTests
 
     [Theory]
     [InlineData("## Questions\n\n- How was the first winter?\n  - Where were you living then? What were you doing?\n", false)]
-    [InlineData("## Questions\n\n- How was the first winter?\n  - Where were you living then? What were you doing? Who helped you?\n", true)]
+    [InlineData("## Questions\n\n- How was the first winter?\n  - Where were you living then? What were you doing? Who helped you? What did it cost?\n", true)]
     [InlineData("## Questions\n\n- Where were you living that winter? What were you doing for the hives?\n", true)]
-    public void Two_follow_ups_in_one_line_are_a_choice(string text, bool isWarned) =>
+    public void A_few_follow_ups_in_one_line_are_a_choice(string text, bool isWarned) =>
         Warnings(text).Contains("stacked-questions").Should().Be(isWarned);
 
     [Theory]

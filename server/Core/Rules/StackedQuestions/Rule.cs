@@ -22,6 +22,9 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
     /// <summary>A question that only keeps the talk going has at most this many words.</summary>
     private const int LongestHousekeeping = 8;
 
+    /// <summary>So many follow-ups in one line are there to choose from.</summary>
+    private const int MostFollowUps = 3;
+
     private static readonly Lazy<int> Tag = new(() => Array.FindIndex(RuleRegistry.WordingRules, rule => rule is TagQuestion));
 
     private static readonly Lazy<int> Closed = new(() => Array.FindIndex(RuleRegistry.WordingRules, rule => rule is ClosedQuestion));
@@ -80,10 +83,10 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
         if (!item.IsAsked || item.Section is SectionRole.Consent or SectionRole.Opening) return Drop;
-        // Of follow-ups the interviewer takes what fits: two in one line are a choice rather than a chain.
+        // Of follow-ups the interviewer takes what fits: some in one line are a choice rather than a chain.
         // "Is there anything else? Whom should I talk to?" says goodbye.
         if (item.Section is SectionRole.WarmUp or SectionRole.Closing && CountMarks(utterance) <= 2) return ReportAs(Severity.Info, candidate);
-        return item.Role == LineRole.Probe && CountMarks(utterance) <= 2 ? ReportAs(Severity.Info, candidate) : Report(candidate);
+        return item.Role == LineRole.Probe && CountMarks(utterance) <= MostFollowUps ? ReportAs(Severity.Info, candidate) : Report(candidate);
     }
 
     private static int CountMarks(Utterance utterance)
