@@ -125,7 +125,7 @@ internal sealed partial class ItemReader
             Under = Under(parent),
             IsUnderUnquoted = parent >= 0 && Drafts[parent] is { Role: LineRole.Asked or LineRole.Probe, TextSpan.Start: > 0 and var before } && !Letters.IsQuote(text[before - 1]),
             IsBullet = block.Form == LineForm.Bullet,
-            HasBox = block.First.HasBox,
+            HasBox = block.First.HasBox && !AsksInBoxes,
             IsFenced = block.First.IsFenced,
             MaySpeakToInterviewer = speaksToInterviewer,
             GoesOnWithNote = block is { Form: LineForm.Text, FollowsBlank: false } && pieces.Label.IsEmpty && IsNoteAbove(index),

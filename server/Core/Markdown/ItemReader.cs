@@ -13,11 +13,15 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
     private const int PlainLevel = 8;
     private const int LookAhead = 40;
 
+    /// <summary>So many questions behind boxes make a guide.</summary>
+    private const int FewestBoxedQuestions = 3;
+
     private readonly string text = source.Text;
     private readonly bool speaksToInterviewer = new Speech(source.Text).Has(Signs.ToInterviewer);
     private readonly bool hasComments = source.Text.Contains("<!--", StringComparison.Ordinal);
     private readonly int[] itemOf = new int[blocks.Count];
     private readonly List<Section> sections = [];
+    private bool? asksInBoxes;
     private readonly ImmutableArray<SyntaxDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<SyntaxDiagnostic>(0);
 
     private ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(blocks);
@@ -209,6 +213,22 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
             if (Sentences.AddressParticipant(words)) asked++;
         }
         return asked > 1 && asked * 2 >= all;
+    }
+
+    private bool AsksInBoxes => asksInBoxes ??= FindsQuestionsInBoxesAlone();
+
+    /// <summary>True where all that is asked stands behind boxes to tick: no checklist beside a guide, but the guide.</summary>
+    private bool FindsQuestionsInBoxesAlone()
+    {
+        int boxes = 0, questions = 0;
+        foreach (ref readonly var block in Blocks)
+        {
+            var asks = Sentences.EndInQuestion(source.Slice(block.Span));
+            if (asks && !block.First.HasBox) return false;
+            if (block.First.HasBox) boxes++;
+            if (asks) questions++;
+        }
+        return questions >= FewestBoxedQuestions && questions * 2 >= boxes;
     }
 
     private bool HoldsHeading(int from)

@@ -125,6 +125,12 @@ public class MarkdownGuideTests
     public void What_to_watch_for_is_a_note() =>
         Read("## Aufgaben\n\n> „Finde das Glas.“\n\n**Worauf zu achten ist:** Wird das Etikett gelesen?\nWas passiert beim Deckel?\n").Items[^1].Role.Should().Be(LineRole.Note);
 
+    [Theory]
+    [InlineData("", LineRole.Asked)]
+    [InlineData("- What came first?\n", LineRole.Note)]
+    public void Boxes_hold_questions_where_nothing_else_does(string other, LineRole role) =>
+        Read("# Questions to ask\n\n" + other + "- [ ] How did it start?\n- [ ] Who else was there?\n- [ ] What did you buy?\n").Items[^1].Role.Should().Be(role);
+
     [Fact]
     public void Questions_of_a_plan_are_its_own() =>
         Read("# Research plan\n\nWe want to learn.\n\n## Open issues\n\n- What came first?\n").Items[^1].Role.Should().Be(LineRole.Plan);
