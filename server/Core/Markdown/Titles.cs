@@ -52,7 +52,7 @@ internal static class Titles
     {
         var holdsTasks = Holds(openers[..2], SpeechWord.Tasks | SpeechWord.Task);
         if (IsAboutBadExamples(title, openers)) return new Section(item, level, SectionRole.Notes, new Reading(Keyword.Avoid, LineRole.BadExample, RoleReason.Section), false, true);
-        var role = SectionRoles.Of(title, options) ?? AfterColon(title, options);
+        var role = SectionRoles.Of(title, options) ?? BehindSign(title, options);
         var keyword = PlanKeyword(title);
         if (role is null && !isTalk && Holds(openers, SpeechWord.NotesTitle)) role = SectionRole.Notes;
         if (role is null && IsBackground(title)) role = holdsQuestions ? SectionRole.Core : SectionRole.Plan;
@@ -101,10 +101,11 @@ internal static class Titles
         _ => null,
     };
 
-    private static SectionRole? AfterColon(ReadOnlySpan<char> title, SyntaxOptions options)
+    /// <summary>"Part 3: Closing" and "Only then — Concept".</summary>
+    private static SectionRole? BehindSign(ReadOnlySpan<char> title, SyntaxOptions options)
     {
-        var colon = title.IndexOf(':');
-        return colon > 0 && colon + 1 < title.Length ? SectionRoles.Of(title[(colon + 1)..], options) : null;
+        var sign = title.IndexOfAny(':', '—', '–');
+        return sign > 0 && sign + 1 < title.Length ? SectionRoles.Of(title[(sign + 1)..].TrimStart(), options) : null;
     }
 
     private static Keyword PlanKeyword(ReadOnlySpan<char> title)

@@ -183,6 +183,19 @@ public sealed class SurroundingsTests
     public void Who_introduces_a_project_to_learn_about_it_hardly_sells(string title) =>
         Warnings(title + "\n\n„Wir bauen Waagen für Imkereien und möchten verstehen, wie du arbeitest.“\n\n- Wie war die Ernte?\n").Should().NotContain("sales-pitch");
 
+    [Theory]
+    [InlineData("## Only then — react to the concept", false)]
+    [InlineData("## Konzepttest", false)]
+    [InlineData("## Questions", true)]
+    public void What_lies_on_the_table_has_to_be_told(string title, bool isWarned) =>
+        Warnings(title + "\n\n> \"We are building a press that saves you two hours a day and pays for itself. What is your honest reaction?\"\n").Contains("sales-pitch").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("## Welcome", false)]
+    [InlineData("## Questions", true)]
+    public void A_welcome_may_ask_for_ideas(string title, bool isWarned) =>
+        Warnings(title + "\n\n> \"Please tell us any ideas for improving our app while we talk.\"\n\n- What came first?\n").Contains("feature-wishlist").Should().Be(isWarned);
+
     [Fact]
     public void A_passive_says_how_it_is() =>
         Warnings("## Fragen\n\n- Werden für alte Völker auch Angaben notiert, die im Stockbuch stehen?\n").Should().NotContain("future-prediction");

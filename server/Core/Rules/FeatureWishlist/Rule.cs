@@ -16,8 +16,9 @@ internal sealed class FeatureWishlist() : WordingRule(new RuleInfo("feature-wish
         var sentence = utterance.Sentences[candidate.Sentence];
         var isMeant = item.Kind is GuideKind.Requirements or GuideKind.Expert
             || (item.Kind == GuideKind.Usability && !sentence.Is(SentenceFeatures.Conditional));
-        // "Haben Sie noch Wünsche oder Fragen?" says goodbye.
-        if (item.Section == SectionRole.Closing && sentence.Is(SentenceFeatures.Polar)) isMeant = true;
+        // "Haben Sie noch Wünsche oder Fragen?" says goodbye, "Tell us any ideas for improving it" welcomes.
+        isMeant |= item.Section == SectionRole.Closing && sentence.Is(SentenceFeatures.Polar);
+        isMeant |= item.Section is SectionRole.Opening or SectionRole.Consent && !sentence.Is(SentenceFeatures.Mark);
         return isMeant || !IsAboutProduct(utterance, sentence) ? ReportAs(Severity.Info, candidate) : Report(candidate);
     }
 

@@ -65,6 +65,8 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
         if (item.IsAsked && utterance.Sentences.Length == 1 && sentence.Is(SentenceFeatures.Mark) && (sentence.Features & (SentenceFeatures.Polar | SentenceFeatures.Ours)) == 0) return ReportAs(Severity.Info, candidate);
         // "Imagine a service that ...": a scene that is asked about offers nothing yet.
         if (item.IsAsked && Surroundings.SetsScene(utterance, candidate.Sentence)) return ReportAs(Severity.Info, candidate);
+        // "You just enter your number: what is your reaction?" is asked about what lies on the table.
+        if (item.IsAsked && item.Section == SectionRole.Stimulus && Surroundings.HasQuestion(utterance)) return ReportAs(Severity.Info, candidate);
         // "We would love to have you at the next round": a farewell that hopes to meet again sells nothing by that alone.
         if (item.Section == SectionRole.Closing && !sentence.Is(SentenceFeatures.Ours)) return ReportAs(Severity.Info, candidate);
         // "Everything in one place": nobody speaks, and nobody is spoken to; it may name what lies on the table.
