@@ -108,7 +108,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         ref readonly var block = ref Blocks[index];
         var title = Titles.Words(text, block.First.Text, block.End, out var time);
         if (block.First.LacksBlank) diagnostics.Add(MissingBlank(block.First));
-        var mayAsk = source.Slice(block.Span).Contains('?') && Current.Entries is null && !(time is not null && HoldsQuestions(index + 1));
+        var mayAsk = source.Slice(block.Span).Contains('?') && Current.Entries is null && !(time is not null && HoldsQuestions(index + 1)) && !Titles.NamePart(source.Slice(title));
         if (mayAsk && PieceReader.Read(text, PastNumber(block.First.Text), block.End, block.End, options) is var pieces && IsQuestion(pieces)) QuestionTitle(index, pieces, block.First.Level);
         else OpenSection(index, block.First.Level, title, time, RoleReason.Heading);
     }

@@ -20,6 +20,9 @@ internal static class Titles
     /// <summary>Behind so many words a title is a sentence.</summary>
     public const int MostWords = 8;
 
+    /// <summary>The name of a part has at least so many letters; "Q 2" numbers a question.</summary>
+    private const int LeastLetters = 3;
+
     /// <summary>Words that lead to a list say within so many what it is.</summary>
     private const int LongestLead = 20;
 
@@ -73,6 +76,22 @@ internal static class Titles
         Span<SpeechWord> openers = stackalloc SpeechWord[MostWords];
         ReadOpeners(title, openers);
         return IsAboutBadExamples(title, openers);
+    }
+
+    /// <summary>True for "Interview 2 — Where did it go wrong?", which numbers a part of the talk; "Question 2 — Who was there?" numbers a question.</summary>
+    public static bool NamePart(ReadOnlySpan<char> title)
+    {
+        var dash = title.IndexOfAny('—', '–');
+        if (dash < 0) return false;
+        var name = title[..dash].TrimEnd();
+        var blank = name.LastIndexOf(' ');
+        if (blank < LeastLetters || name[(blank + 1)..].ContainsAnyExceptInRange('0', '9') || name[..blank].Contains(' ')) return false;
+        foreach (var c in name[..blank])
+        {
+            if (!char.IsLetter(c)) return false;
+        }
+        var index = Phrases.KeywordForms.Find(name[..blank]);
+        return index < 0 || KeywordTable.KeywordOf(Phrases.KeywordForms.Values(index)[0]) is not (Keyword.Ask or Keyword.Probe);
     }
 
     private static bool IsAboutBadExamples(ReadOnlySpan<char> title, ReadOnlySpan<SpeechWord> openers) =>

@@ -131,6 +131,14 @@ public class MarkdownGuideTests
     public void Boxes_hold_questions_where_nothing_else_does(string other, LineRole role) =>
         Read("# Questions to ask\n\n" + other + "- [ ] How did it start?\n- [ ] Who else was there?\n- [ ] What did you buy?\n").Items[^1].Role.Should().Be(role);
 
+    [Theory]
+    [InlineData("## Interview 2 — Where did you buy it?\n", LineRole.Heading)]
+    [InlineData("## Teil 1 – Wie haben Sie es gekauft?\n", LineRole.Heading)]
+    [InlineData("## Question 2 — Where did you buy it?\n", LineRole.Asked)]
+    [InlineData("## Where did you buy it — and when did you use it?\n", LineRole.Asked)]
+    public void A_title_that_numbers_a_part_is_a_title_though_it_asks(string title, LineRole role) =>
+        Read("# Visits\n\n" + title + "\n- How did it start?\n").Items[1].Role.Should().Be(role);
+
     [Fact]
     public void Questions_of_a_plan_are_its_own() =>
         Read("# Research plan\n\nWe want to learn.\n\n## Open issues\n\n- What came first?\n").Items[^1].Role.Should().Be(LineRole.Plan);
