@@ -21,8 +21,16 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void Unsafe_fixes_take_rewrites_along_but_never_snippets()
     {
-        guide.Write("a.guide", "wuld mustn snip").Run("lint", "--unsafe-fixes");
+        guide.Write("a.guide", "wuld mustn snip").Run("lint", "--fix", "--unsafe-fixes");
         guide.Read("a.guide").Should().Be("would did snip");
+    }
+
+    [Fact]
+    public void Unsafe_fixes_alone_write_nothing_and_say_what_they_go_with()
+    {
+        guide.Write("a.guide", "wuld mustn snip").Run("lint", "--unsafe-fixes").ExitCode.Should().Be(2);
+        guide.Read("a.guide").Should().Be("wuld mustn snip");
+        guide.Error.Should().Contain("--diff").And.Contain("--fix");
     }
 
     [Fact]

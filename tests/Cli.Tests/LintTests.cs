@@ -48,7 +48,7 @@ public sealed class LintTests : IDisposable
             """
             2 findings in 1 of 2 guides: 1 error, 1 warning.
             1 of them can be mended with --fix.
-            For 1 of them there is a rewrite to read and accept: --unsafe-fixes, or --diff --unsafe-fixes to see it first.
+            For 1 of them there is a rewrite to read and accept: --diff --unsafe-fixes shows it, --fix --unsafe-fixes writes it.
 
             """);
     }

@@ -78,7 +78,7 @@ public sealed class ProcessTests : IDisposable
             """
             mkdir disk && mount -t tmpfs -o size=64k none disk || exit 99
             cp whole.guide disk/a.guide
-            "$0" lint disk --unsafe-fixes > /dev/null
+            "$0" lint disk --fix --unsafe-fixes > /dev/null
             code=$?
             cmp whole.guide disk/a.guide && ls -A disk
             umount disk

@@ -63,6 +63,11 @@ internal sealed class LintCommand
         var skipped = RuleArguments.Resolve(parsed.GetValue(skip) ?? [], session);
         if (ids is null || skipped is null) return ExitCode.Failure;
         var unsafely = parsed.GetValue(unsafeFixes);
+        if (unsafely && !parsed.GetValue(fix) && !parsed.GetValue(diff))
+        {
+            session.Say(session.Text("usage.unsafe-alone"));
+            return ExitCode.Failure;
+        }
         var options = new LintOptions
         {
             Paths = parsed.GetValue(paths) ?? [],
