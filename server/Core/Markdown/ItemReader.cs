@@ -153,7 +153,7 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         Span<SpeechWord> openers = stackalloc SpeechWord[Titles.MostWords];
         Titles.ReadOpeners(source.Slice(title), openers);
         var section = Titles.Read(source.Slice(title), openers, drafts.Count, level, outer, HoldsQuestions(index + 1), isTalk: false, options);
-        if (section is { Role: SectionRole.Plan, IsKnown: true } && (time is not null || AsksParticipants(index + 1)))
+        if (section is { Role: SectionRole.Plan or SectionRole.Notes, IsKnown: true } && (time is not null || AsksParticipants(index + 1)))
         {
             section = Titles.Read(source.Slice(title), openers, drafts.Count, level, outer, holdsQuestions: true, isTalk: true, options);
         }

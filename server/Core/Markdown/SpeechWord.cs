@@ -35,6 +35,7 @@ internal enum SpeechWord : uint
     RecordTitle = 1 << 25,
     AvoidLead = 1 << 26,
     AskedTitle = 1 << 27,
+    Debrief = 1 << 28,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

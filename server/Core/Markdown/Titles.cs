@@ -58,9 +58,9 @@ internal static class Titles
         var role = SectionRoles.Of(title, options) ?? BehindSign(title, options);
         var keyword = PlanKeyword(title);
         if (role is null && !isTalk && Holds(openers, SpeechWord.NotesTitle)) role = SectionRole.Notes;
-        if (role is null && IsBackground(title)) role = holdsQuestions ? SectionRole.Core : SectionRole.Plan;
+        if (role is null && OpensWith(title, SpeechWord.Background)) role = holdsQuestions ? SectionRole.Core : SectionRole.Plan;
         if (role is null && keyword != Keyword.None && !holdsQuestions) role = SectionRole.Plan;
-        if (role == SectionRole.Plan && isTalk) role = SectionRole.Core;
+        if (isTalk && (role == SectionRole.Plan || (role == SectionRole.Notes && OpensWith(title, SpeechWord.Debrief)))) role = SectionRole.Core;
         if (role is { } known) return new Section(item, level, known, EntriesOf(known, keyword), holdsTasks, true);
         var inherited = outer.Role == SectionRole.Head ? SectionRole.Core : outer.Role;
         // A welcome may hold a part with questions of its own; those are the talk.
@@ -139,11 +139,11 @@ internal static class Titles
         return Keyword.None;
     }
 
-    private static bool IsBackground(ReadOnlySpan<char> title)
+    private static bool OpensWith(ReadOnlySpan<char> title, SpeechWord wanted)
     {
         var plain = Plain(title);
         var end = plain.IndexOf(' ');
-        return (SpeechWords.ClassesOf(end < 0 ? plain : plain[..end]) & SpeechWord.Background) != 0;
+        return (SpeechWords.ClassesOf(end < 0 ? plain : plain[..end]) & wanted) != 0;
     }
 
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> title)

@@ -45,6 +45,8 @@ public sealed class MildWordingTests
     [InlineData("en", "Which data do the growers need to see?")]
     [InlineData("en", "Are there any topics you want to learn more about?")]
     [InlineData("de", "Wären Sie bereit, uns den Keller zu zeigen?")]
+    [InlineData("en", "Which of the options did you look at first?")]
+    [InlineData("en", "When you saw the price, what did you think?")]
     [InlineData("de", "Wird die Ernte sofort verkauft werden?")]
     [InlineData("de", "Welche Stärken und Schwächen hat die Presse?")]
     [InlineData("de", "Welche Kisten sind wichtig, und welche sind es nicht?")]

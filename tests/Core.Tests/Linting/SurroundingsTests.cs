@@ -191,6 +191,12 @@ public sealed class SurroundingsTests
         Warnings(title + "\n\n> \"We are building a press that saves you two hours a day and pays for itself. What is your honest reaction?\"\n").Contains("sales-pitch").Should().Be(isWarned);
 
     [Theory]
+    [InlineData("You would like your money back. How do you get it?")]
+    [InlineData("Du hättest gern dein Geld zurück. Wie gehst du vor?")]
+    public void A_scene_of_a_task_sells_nothing(string task) =>
+        Warnings("## Aufgaben\n\n- " + "Task 1: " + task + "\n").Should().BeEmpty();
+
+    [Theory]
     [InlineData("## Welcome", false)]
     [InlineData("## Questions", true)]
     public void A_welcome_may_ask_for_ideas(string title, bool isWarned) =>

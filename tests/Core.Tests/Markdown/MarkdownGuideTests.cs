@@ -139,6 +139,22 @@ public class MarkdownGuideTests
     public void A_title_that_numbers_a_part_is_a_title_though_it_asks(string title, LineRole role) =>
         Read("# Visits\n\n" + title + "\n- How did it start?\n").Items[1].Role.Should().Be(role);
 
+    [Theory]
+    [InlineData("## Debrief (10 min)\n\n- How was the jar?\n", LineRole.Asked)]
+    [InlineData("## Debrief\n\n- How did you find the jar?\n- What did you do then?\n", LineRole.Asked)]
+    [InlineData("## Debrief\n\n- What surprised us?\n- Who writes it down?\n", LineRole.Note)]
+    [InlineData("## After the interview (10 min)\n\n- Did you save the tape?\n- Did you thank them?\n", LineRole.Note)]
+    public void A_debrief_asks_participants_or_is_the_teams_own(string section, LineRole role) =>
+        Read("# Jars\n\n## Questions\n\n- What came first?\n\n" + section).Items[^1].Role.Should().Be(role);
+
+    [Fact]
+    public void The_time_limit_of_a_task_is_neither_a_task_nor_the_length_of_the_talk()
+    {
+        var guide = Read("# Jars\n\n## Tasks\n\n**Task 1:** Find the jar.\n\n**Time limit:** 6 min\n");
+
+        guide.Items[^1].Role.Should().Be(LineRole.Note);
+    }
+
     [Fact]
     public void Questions_of_a_plan_are_its_own() =>
         Read("# Research plan\n\nWe want to learn.\n\n## Open issues\n\n- What came first?\n").Items[^1].Role.Should().Be(LineRole.Plan);

@@ -56,6 +56,8 @@ internal sealed class SalesPitch() : WordingRule(new RuleInfo("sales-pitch", "ve
     /// <inheritdoc/>
     public override Verdict Judge(in Candidate candidate, Utterance utterance, in ItemContext item)
     {
+        // "You'd like your money back. How do you get it?" sets a scene.
+        if (item.Role == LineRole.Task && !utterance.Sentences[candidate.Sentence].Is(SentenceFeatures.Ours)) return Drop;
         // "What would make it a no-brainer?" asks with the words of a sale and offers nothing.
         var sentence = utterance.Sentences[candidate.Sentence];
         if (item.IsAsked && (sentence.Features & (SentenceFeatures.Wh | SentenceFeatures.Prompt)) != 0 && !sentence.Is(SentenceFeatures.Ours)) return ReportAs(Severity.Info, candidate);
