@@ -197,6 +197,12 @@ public sealed class SurroundingsTests
         Warnings("## Aufgaben\n\n- " + "Task 1: " + task + "\n").Should().BeEmpty();
 
     [Theory]
+    [InlineData("Our kiln saves you two days a week – wouldn't that be something for you?")]
+    [InlineData("Unser Ofen spart euch zwei Tage die Woche – wäre das nicht etwas für euch?")]
+    public void An_offer_before_a_dash_is_heard_though_its_sentence_asks(string question) =>
+        Warnings("## Questions\n\n- " + question + "\n").Should().Equal("leading-question");
+
+    [Theory]
     [InlineData("## Welcome", false)]
     [InlineData("## Questions", true)]
     public void A_welcome_may_ask_for_ideas(string title, bool isWarned) =>
