@@ -1,5 +1,4 @@
 using InterviewGuide.Linting;
-using InterviewGuide.Rules;
 using InterviewGuide.Text;
 
 namespace InterviewGuide.Tests.Linting;
