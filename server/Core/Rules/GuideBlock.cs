@@ -7,8 +7,8 @@ using InterviewGuide.Text;
 namespace InterviewGuide.Rules;
 
 /// <summary>
-/// Fixes that insert a good block: the text of <c>block.en.txt</c> or <c>block.de.txt</c> in the rule's folder, which is a piece of
-/// the guide language, written the way the guide itself is written.
+/// Fixes that insert a good block: the text of <c>block.en.txt</c>, <c>block.de.txt</c> or <c>block.de.du.txt</c> in the rule's folder,
+/// which is a piece of the guide language, written the way the guide itself is written.
 /// </summary>
 internal static class GuideBlock
 {
@@ -43,7 +43,7 @@ internal static class GuideBlock
 
     /// <summary>Puts the rule's block in the place of an item's words.</summary>
     public static Fix InPlaceOf(GuideRule rule, WholeGuide guide, Item item) =>
-        ToFix(new TextEdit(item.TextSpan, RuleBlocks.Of(rule.Info.Id, "block." + (guide.Language == Language.German ? "de" : "en")) ?? ""));
+        ToFix(new TextEdit(item.TextSpan, TextOf(rule, guide, "block")));
 
     /// <summary>Inserts the rule's block, a section of its own, before a section; or behind everything where there is none.</summary>
     public static Fix Before(GuideRule rule, WholeGuide guide, GuideSection? section, string name = "block")
@@ -101,8 +101,7 @@ internal static class GuideBlock
 
     private static string Render(GuideRule rule, WholeGuide guide, int indent, string name, string argument)
     {
-        var language = guide.Language == Language.German ? "de" : "en";
-        var lines = (RuleBlocks.Of(rule.Info.Id, name + "." + language) ?? "").Replace("{0}", argument, StringComparison.Ordinal).Split('\n');
+        var lines = TextOf(rule, guide, name).Replace("{0}", argument, StringComparison.Ordinal).Split('\n');
         var result = new StringBuilder();
         foreach (var line in lines)
         {
@@ -111,6 +110,13 @@ internal static class GuideBlock
             else if (line.Length > 0) result.Append(' ', indent).Append(line);
         }
         return result.ToString();
+    }
+
+    /// <summary>The block in the guide's language and form of address; one that speaks to nobody has one form only.</summary>
+    private static string TextOf(GuideRule rule, WholeGuide guide, string name)
+    {
+        var block = name + (guide.Language == Language.German ? ".de" : ".en");
+        return (guide.IsInformal ? RuleBlocks.Of(rule.Info.Id, block + ".du") : null) ?? RuleBlocks.Of(rule.Info.Id, block) ?? RuleBlocks.Of(rule.Info.Id, name + ".en") ?? "";
     }
 
     /// <summary>Markdown has headings for sections, paragraphs for what is said, and bullets for everything else.</summary>

@@ -140,6 +140,13 @@ internal sealed class WholeGuide
         return null;
     }
 
+    /// <summary>True where participants are addressed with du or ihr: the guide states it, or states no form and all that is said uses these.</summary>
+    public bool IsInformal => Guide.DeclaredAddress switch
+    {
+        AddressForm.Unstated => AnyOwn(Cue.InformalAddress, static item => item.IsSpoken) && !AnyOwn(Cue.FormalAddress, static item => item.IsSpoken),
+        var stated => stated is AddressForm.Du or AddressForm.Ihr,
+    };
+
     /// <summary>True for a few lines that say nothing of a kind of interview: their author has only begun, and owes nothing yet.</summary>
     public bool IsSketch => isSketch ??= Guide.DeclaredKinds.IsEmpty && Items.Count(static item => item.Role is LineRole.Asked or LineRole.Task) < FewQuestions;
 
