@@ -92,6 +92,7 @@ public static class Linter
         var likely = kind == GuideKind.Unstated ? TalkKind.Of(guide, CuesOf) : kind;
         cache.Items?.Start(guide.Source, language);
         var pass = new WordingPass(guide, settings, likely, language, cache);
+        var isBroken = false;
         foreach (var item in guide.Items)
         {
             try
@@ -103,10 +104,10 @@ public static class Linter
             {
                 // One broken rule must not cost the author all other findings.
                 findings.Add(new Finding { Rule = InternalError, Severity = Severity.Error, Span = item.TextSpan, Item = item.Index, Arguments = [error.GetType().Name] });
-                return true;
+                isBroken = true;
             }
         }
-        return false;
+        return isBroken;
 
         // What is read here once need not be looked up again; free fields are read with their names later.
         CueSet CuesOf(Item item)

@@ -15,7 +15,7 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
     private readonly List<Candidate> named = [];
     private readonly List<Judgement> merged = [];
     private readonly List<int> group = [];
-    private readonly List<int> warned = [];
+    private readonly List<Weighed> warned = [];
     private readonly ImmutableArray<string> products = guide.Products.AddRange(settings.Configuration.Products);
 
     private readonly record struct Weighed(Candidate Candidate, Severity Severity, Confidence Confidence);
@@ -94,26 +94,39 @@ internal sealed class WordingPass(Guide guide, LintSettings settings, GuideKind 
                 group.Add(j);
                 if (other.Severity > weighed[loudest].Severity && other.Severity >= Severity.Warning && speaker.Severity < Severity.Warning) loudest = j;
             }
-            merged.Add(JudgementOf(IsKnownOf(loudest, utterance) ? weighed[loudest] with { Severity = Severity.Info } : weighed[loudest], utterance));
+            merged.Add(JudgementOf(IsKnown(weighed[loudest], loudest, utterance) ? weighed[loudest] with { Severity = Severity.Info } : weighed[loudest], utterance));
             foreach (var one in group) weighed[one] = weighed[one] with { Severity = Severity.Off };
         }
         return [.. merged];
     }
 
-    /// <summary>True where the line is already warned of the same, or where the question behind a scene is: "Imagine a machine. Would you buy it?"</summary>
-    private bool IsKnownOf(int number, Utterance utterance)
+    /// <summary>True where its line is already warned of the same as loudly, or where the question behind a scene is: "Imagine a machine. Would you buy it?"</summary>
+    private bool IsKnown(in Weighed speaker, int number, Utterance utterance)
     {
-        var (candidate, severity, _) = weighed[number];
-        if (severity < Severity.Warning) return false;
-        if (warned.Contains(candidate.Rule)) return true;
-        if (RuleRegistry.WordingRules[candidate.Rule].SetsScene(candidate, utterance))
+        var candidate = speaker.Candidate;
+        if (speaker.Severity < Severity.Warning || settings.Wording(candidate.Rule) is not null) return false;
+        var known = warned.FindIndex(other => other.Candidate.Rule == candidate.Rule);
+        if (known >= 0 && warned[known].Severity >= speaker.Severity && IsOnSameLine(warned[known].Candidate, candidate, utterance))
         {
-            for (var i = number + 1; i < weighed.Count; i++)
-            {
-                if (weighed[i].Candidate.Sentence > candidate.Sentence && weighed[i].Severity >= Severity.Warning && !RuleRegistry.WordingRules[weighed[i].Candidate.Rule].SplitsItems) return true;
-            }
+            warned[known] = warned[known] with { Candidate = candidate };
+            return true;
         }
-        warned.Add(candidate.Rule);
+        if (SetsSceneOfWarning(candidate, number, utterance)) return true;
+        if (known >= 0) warned[known] = speaker;
+        else warned.Add(speaker);
+        return false;
+    }
+
+    private static bool IsOnSameLine(in Candidate first, in Candidate second, Utterance utterance) =>
+        !utterance.Text.AsSpan()[first.Span.End..Math.Max(first.Span.End, second.Span.Start)].Contains('\n');
+
+    private bool SetsSceneOfWarning(in Candidate candidate, int number, Utterance utterance)
+    {
+        if (!RuleRegistry.WordingRules[candidate.Rule].SetsScene(candidate, utterance)) return false;
+        for (var i = number + 1; i < weighed.Count; i++)
+        {
+            if (weighed[i].Candidate.Sentence > candidate.Sentence && weighed[i].Severity >= Severity.Warning && !RuleRegistry.WordingRules[weighed[i].Candidate.Rule].SplitsItems) return true;
+        }
         return false;
     }
 

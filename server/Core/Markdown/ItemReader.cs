@@ -223,8 +223,10 @@ internal sealed partial class ItemReader(SourceText source, List<Block> blocks, 
         int boxes = 0, questions = 0;
         foreach (ref readonly var block in Blocks)
         {
-            var asks = Sentences.EndInQuestion(source.Slice(block.Span));
-            if (asks && !block.First.HasBox) return false;
+            if (block.Form == LineForm.Heading) continue;
+            var words = source.Slice(block.Span);
+            var asks = Sentences.EndInQuestion(words);
+            if (!block.First.HasBox && (asks || new Speech(text.AsSpan(block.First.Text, Math.Max(0, block.First.End - block.First.Text))).Has(Signs.Prompt | Signs.TellMe))) return false;
             if (block.First.HasBox) boxes++;
             if (asks) questions++;
         }

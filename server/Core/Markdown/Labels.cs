@@ -49,7 +49,7 @@ internal static class Labels
 
     /// <summary>H1: "A box for bread that ..." in the talk is read out to participants; what the team believes stands without quotation marks.</summary>
     private static bool IsQuotedHypothesis(string text, in GuideLine line, int end, bool inPlan) =>
-        !inPlan && line.Value < end && Letters.IsQuote(text[line.Value]) && Ids.KeywordOf(text, line.Label, inPlan) == Keyword.Hypothesis;
+        !inPlan && line.Value + 1 < end && Letters.IsQuote(text[line.Value]) && Letters.IsQuote(text.AsSpan(line.Value, end - line.Value).TrimEnd(" .*_")[^1]) && Ids.KeywordOf(text, line.Label, inPlan) == Keyword.Hypothesis;
 
     /// <summary>The usual case, found with one look: a keyword, a colon and a blank.</summary>
     private static int IsPlainKeyword(string text, int at, int colon, int lineEnd, bool inPlan, ref Pieces pieces)

@@ -86,20 +86,21 @@ internal static class PieceReader
         return pieces;
     }
 
-    /// <summary>Behind a code that only numbers the words: <c>Q2.1 How ...</c>, <c>**A3** Who ...</c>, <c>F4. Wie ...</c></summary>
+    /// <summary>Behind a code that only numbers the words: <c>Q2.1 How ...</c>, <c>**A3** Who ...</c>, <c>F4. Wie ...</c>. "U2 Würden Sie ..." may name a train.</summary>
     private static int BehindCode(string text, int start, int lineEnd)
     {
         var at = start;
         while (at < lineEnd && text[at] == '*') at++;
         var stars = at - start;
         var letters = at;
+        var isMarked = stars > 0 || (at < lineEnd && text[at] is 'Q' or 'F');
         while (at < lineEnd && char.IsAsciiLetterUpper(text[at])) at++;
         if (at == letters || at - letters > 2 || at >= lineEnd || !char.IsAsciiDigit(text[at])) return start;
-        while (at < lineEnd && (char.IsAsciiDigit(text[at]) || (text[at] == '.' && at + 1 < lineEnd && char.IsAsciiDigit(text[at + 1])))) at++;
-        if (at < lineEnd && text[at] is '.' or ')') at++;
+        for (; at < lineEnd && (char.IsAsciiDigit(text[at]) || (text[at] == '.' && at + 1 < lineEnd && char.IsAsciiDigit(text[at + 1]))); at++) isMarked |= text[at] == '.';
+        if (at < lineEnd && text[at] is '.' or ')') (at, isMarked) = (at + 1, true);
         for (; stars > 0 && at < lineEnd && text[at] == '*'; stars--) at++;
         var words = SkipBlanks(text, at, lineEnd);
-        return stars == 0 && words > at && words < lineEnd && (char.IsUpper(text[words]) || Letters.IsQuote(text[words])) ? words : start;
+        return isMarked && stars == 0 && words > at && words < lineEnd && (char.IsUpper(text[words]) || Letters.IsQuote(text[words])) ? words : start;
     }
 
     /// <summary>The end of the block without HTML comments and line breaks at its end.</summary>

@@ -36,6 +36,8 @@ internal enum SpeechWord : uint
     AvoidLead = 1 << 26,
     AskedTitle = 1 << 27,
     Debrief = 1 << 28,
+    OwnTitle = 1 << 29,
+    AvoidFirst = 1 << 30,
 
     /// <summary>Classes that a line's first words decide by.</summary>
     Openers = Direction | Either | Action | Scenario | Instruction | Condition | Prompt,

@@ -66,7 +66,7 @@ internal static class Titles
         // A welcome may hold a part with questions of its own; those are the talk.
         if (inherited is SectionRole.Opening or SectionRole.Consent or SectionRole.Closing && Holds(openers[..6], SpeechWord.Questions)) inherited = SectionRole.Core;
         // "Questions for translators" below "Research plan" are what the plan plans.
-        if (inherited == SectionRole.Plan && holdsQuestions && Holds(openers[..4], SpeechWord.AskedTitle | SpeechWord.GuideTitle)) return new Section(item, level, SectionRole.Core, null, holdsTasks, true);
+        if (inherited == SectionRole.Plan && holdsQuestions && Holds(openers[..4], SpeechWord.AskedTitle | SpeechWord.GuideTitle) && !Holds(openers, SpeechWord.OwnTitle)) return new Section(item, level, SectionRole.Core, null, holdsTasks, true);
         return new Section(item, level, inherited, outer.Entries, holdsTasks || outer.HoldsTasks, false, Holds(openers[..6], SpeechWord.ProbeTitle));
     }
 
@@ -95,7 +95,7 @@ internal static class Titles
     }
 
     private static bool IsAboutBadExamples(ReadOnlySpan<char> title, ReadOnlySpan<SpeechWord> openers) =>
-        Bullets.IsCross(title) || Holds(openers, SpeechWord.Avoid) || (SpeechWords.ClassesOf(Plain(title)) & SpeechWord.AvoidAlone) != 0;
+        Bullets.IsCross(title) || Holds(openers, SpeechWord.Avoid) || Holds(openers[..1], SpeechWord.AvoidFirst) || (SpeechWords.ClassesOf(Plain(title)) & SpeechWord.AvoidAlone) != 0;
 
     /// <summary>True for the title of a section that holds the guide, in a file that may hold more.</summary>
     public static bool NameGuide(ReadOnlySpan<SpeechWord> openers) => Holds(openers[..4], SpeechWord.GuideTitle);
@@ -120,11 +120,14 @@ internal static class Titles
         _ => null,
     };
 
-    /// <summary>"Part 3: Closing" and "Only then — Concept".</summary>
+    /// <summary>"Part 3: Closing" and "Only then — Concept"; "Visit two — Notes" asks for what is noted there.</summary>
     private static SectionRole? BehindSign(ReadOnlySpan<char> title, SyntaxOptions options)
     {
-        var sign = title.IndexOfAny(':', '—', '–');
-        return sign > 0 && sign + 1 < title.Length ? SectionRoles.Of(title[(sign + 1)..].TrimStart(), options) : null;
+        var colon = title.IndexOf(':');
+        if (colon > 0) return colon + 1 < title.Length ? SectionRoles.Of(title[(colon + 1)..], options) : null;
+        var dash = title.IndexOfAny('—', '–');
+        var role = dash > 0 && dash + 1 < title.Length ? SectionRoles.Of(title[(dash + 1)..].TrimStart(), options) : null;
+        return role is SectionRole.Plan or SectionRole.Notes or SectionRole.Screener ? null : role;
     }
 
     private static Keyword PlanKeyword(ReadOnlySpan<char> title)

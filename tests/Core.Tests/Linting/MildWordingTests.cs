@@ -88,6 +88,11 @@ public sealed class MildWordingTests
     [InlineData("de", "Was würden Sie an den Körben ändern?", "feature-wishlist")]
     [InlineData("de", "Könnten Sie sich einen Korb aus Draht vorstellen?", "hypothetical-question")]
     [InlineData("de", "Wie haben Sie vom Markt erfahren, über Freunde oder die Zeitung?", "answer-options-in-question")]
+    [InlineData("en", "Is there anything you would like to add to our press app?", "feature-wishlist")]
+    [InlineData("en", "Would you pay $10 per month or $100 per year?", "willingness-to-pay")]
+    [InlineData("en", "Would you be willing to switch to our press?", "hypothetical-question")]
+    [InlineData("en", "Do you think you are content with our press?", "satisfaction-question")]
+    [InlineData("de", "Haben Sie vor, sich nächstes Jahr mehr Zeit für die Ernte zu nehmen?", "future-prediction")]
     public void Beside_it_stands_the_fault(string language, string question, string rule) =>
         Warnings(language, question).Should().Contain(rule);
 

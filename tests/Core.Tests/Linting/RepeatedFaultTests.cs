@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using InterviewGuide.Linting;
+using InterviewGuide.Rules;
 using InterviewGuide.Text;
 
 namespace InterviewGuide.Tests.Linting;
@@ -11,6 +13,7 @@ public sealed class RepeatedFaultTests
     [InlineData("Würden Sie ein Lastenrad leihen? Würden Sie es draußen abstellen?", "hypothetical-question Warning", "hypothetical-question Info")]
     [InlineData("Which features would the lock need? Which features would the lights need?", "feature-wishlist Warning", "feature-wishlist Info")]
     [InlineData("Would you rent a cargo bike? Which features would the lock need?", "hypothetical-question Warning", "feature-wishlist Warning")]
+    [InlineData("Would you rent a cargo bike?\n        Would you park it outside?", "hypothetical-question Warning", "hypothetical-question Warning")]
     public void The_same_fault_in_the_next_question_is_known_already(string question, params string[] findings) =>
         FindingsOn(question).Should().Equal(findings);
 
@@ -21,11 +24,22 @@ public sealed class RepeatedFaultTests
     public void A_scene_leaves_the_warning_to_the_question_behind_it(string question, params string[] findings) =>
         FindingsOn(question).Should().Equal(findings);
 
-    private static IEnumerable<string> FindingsOn(string question)
+    [Fact]
+    public void What_the_configuration_says_of_a_rule_holds_for_each_finding()
+    {
+        var rules = new Dictionary<string, RuleSetting> { ["hypothetical-question"] = new(Severity.Error) }.ToFrozenDictionary();
+
+        FindingsOn("Would you rent a cargo bike? Would you park it outside?", LintConfiguration.Default with { Rules = rules })
+            .Should().Equal("hypothetical-question Error", "hypothetical-question Error");
+    }
+
+    private static IEnumerable<string> FindingsOn(string question) => FindingsOn(question, LintConfiguration.Default);
+
+    private static IEnumerable<string> FindingsOn(string question, LintConfiguration configuration)
     {
         var source = new SourceText($"Section: Main part\n    Ask: {question}\n");
         string[] imagined = ["hypothetical-question", "feature-wishlist", "willingness-to-pay"];
-        return Linter.Lint(new GuideDocument("a.guide", source, GuideFormat.Guide), LintConfiguration.Default).Findings
+        return Linter.Lint(new GuideDocument("a.guide", source, GuideFormat.Guide), configuration).Findings
             .Where(finding => imagined.Contains(finding.Rule)).Select(finding => $"{finding.Rule} {finding.Severity}");
     }
 }

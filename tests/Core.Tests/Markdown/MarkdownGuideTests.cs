@@ -104,12 +104,14 @@ public class MarkdownGuideTests
     [Theory]
     [InlineData("- H1: \"A box with a grid that keeps bread dry.\"\n", LineRole.Said)]
     [InlineData("- H1: Bakers throw away bread that is one day old.\n", LineRole.Plan)]
+    [InlineData("- H1: \"Old bread goes back\" is what bakers believe.\n", LineRole.Plan)]
     public void What_is_quoted_behind_a_number_is_read_out(string line, LineRole role) =>
         Read("# Bread\n\n## Concepts\n\n" + line).Items[^1].Role.Should().Be(role);
 
     [Theory]
     [InlineData("- Q2.1 How did it start?\n")]
     [InlineData("- **A3** How did it start?\n")]
+    [InlineData("- F3 How did it start?\n")]
     [InlineData("B04.12. How did it start?\n")]
     [InlineData("- F4) How did it start?\n")]
     public void A_code_that_numbers_a_question_is_no_word_of_it(string line) =>
@@ -117,6 +119,7 @@ public class MarkdownGuideTests
 
     [Theory]
     [InlineData("- A4 paper is what you use?\n", "Asked: A4 paper is what you use?")]
+    [InlineData("- U2 Pankow heißt die Linie, die Sie nehmen?\n", "Asked: U2 Pankow heißt die Linie, die Sie nehmen?")]
     [InlineData("- 2.5 Which hours did it take?\n", "Asked: 2.5 Which hours did it take?")]
     public void A_word_that_looks_like_a_code_stays(string line, string outline) =>
         Outline("## Questions\n\n" + line).Last().Should().Be(outline);
@@ -128,6 +131,7 @@ public class MarkdownGuideTests
     [Theory]
     [InlineData("", LineRole.Asked)]
     [InlineData("- What came first?\n", LineRole.Note)]
+    [InlineData("- Tell me how it began.\n", LineRole.Note)]
     public void Boxes_hold_questions_where_nothing_else_does(string other, LineRole role) =>
         Read("# Questions to ask\n\n" + other + "- [ ] How did it start?\n- [ ] Who else was there?\n- [ ] What did you buy?\n").Items[^1].Role.Should().Be(role);
 
@@ -158,6 +162,19 @@ public class MarkdownGuideTests
     [Fact]
     public void Questions_of_a_plan_are_its_own() =>
         Read("# Research plan\n\nWe want to learn.\n\n## Open issues\n\n- What came first?\n").Items[^1].Role.Should().Be(LineRole.Plan);
+
+    [Theory]
+    [InlineData("## Questions for the team")]
+    [InlineData("## Fragen an uns")]
+    public void So_are_those_that_the_team_answers(string title) =>
+        Read("# Research plan\n\nWe want to learn.\n\n" + title + "\n\n- What came first?\n").Items[^1].Role.Should().Be(LineRole.Plan);
+
+    [Theory]
+    [InlineData("## Second visit — Participants\n\n- What came first?\n")]
+    [InlineData("## Round one — Notes\n\n- What came first?\n")]
+    [InlineData("## Topics they don't ask about\n\n- What came first?\n")]
+    public void A_title_that_only_mentions_something_else_keeps_its_questions(string section) =>
+        Read("# Visits\n\n" + section).Items[^1].Role.Should().Be(LineRole.Asked);
 
     [Fact]
     public void What_stands_before_an_arrow_and_a_question_is_no_part_of_it() =>

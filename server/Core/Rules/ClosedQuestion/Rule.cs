@@ -55,10 +55,10 @@ internal sealed class ClosedQuestion() : WordingRule(new RuleInfo("closed-questi
     /// <summary>Yes or no does not answer a question that leaves two answers to choose from.</summary>
     private static bool OffersAChoice(Utterance utterance, int sentence)
     {
-        foreach (var match in utterance.Matches)
+        foreach (ref readonly var match in utterance.MatchesOf(sentence))
         {
             var pattern = utterance.Lexicon.Patterns.All[match.Pattern];
-            if (match.Sentence == sentence && pattern.Rule == EitherOr.Value && !utterance.IsWeak(match)) return true;
+            if (pattern.Rule == EitherOr.Value && !utterance.IsWeak(match)) return true;
         }
         return false;
     }

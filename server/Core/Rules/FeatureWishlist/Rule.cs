@@ -19,18 +19,20 @@ internal sealed class FeatureWishlist() : WordingRule(new RuleInfo("feature-wish
         // "Haben Sie noch Wünsche oder Fragen?" says goodbye, "Tell us any ideas for improving it" welcomes.
         isMeant |= item.Section == SectionRole.Closing && sentence.Is(SentenceFeatures.Polar);
         isMeant |= item.Section is SectionRole.Opening or SectionRole.Consent && !sentence.Is(SentenceFeatures.Mark);
-        return isMeant || !IsAboutProduct(utterance, sentence) ? ReportAs(Severity.Info, candidate) : Report(candidate);
+        return isMeant || !IsAboutProduct(candidate, utterance) ? ReportAs(Severity.Info, candidate) : Report(candidate);
     }
 
     /// <summary>
     /// True where a product or what it can do is named, or where somebody wishes for or changes something; German wishes for
     /// anything at all in the words that English keeps for products. „Was müsste sich ändern?“ has nobody who would change it.
     /// </summary>
-    private static bool IsAboutProduct(Utterance utterance, in Sentence sentence)
+    private static bool IsAboutProduct(in Candidate candidate, Utterance utterance)
     {
         if (utterance.Language != Language.German) return true;
+        var sentence = utterance.Sentences[candidate.Sentence];
+        var place = Surroundings.WordAt(utterance, candidate.Span.Start);
         bool isChanged = false, isWished = false, hasAuthor = false, isAddressed = false;
-        for (var i = sentence.First; i < sentence.End; i++)
+        for (var i = Math.Max(sentence.First, place - Surroundings.ClauseReach); i < Math.Min(sentence.End, place + Surroundings.ClauseReach); i++)
         {
             if (utterance.Is(i, GermanClass.Product) || utterance.Is(i, GermanClass.Funktion)) return true;
             isChanged |= utterance.Is(i, GermanClass.ChangingVerb);

@@ -132,7 +132,7 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         for (var i = word; i < Math.Min(sentence.End, word + SubjectReach); i++)
         {
             // "would make you": what they would do comes behind. "Would help you" is done to them.
-            if (!utterance.Is(i, EnglishClass.You) || (utterance.Is(i, EnglishClass.Possessive) && utterance.Is(i + 1, EnglishClass.Others))) continue;
+            if (!utterance.Is(i, EnglishClass.You) || (i + 1 < sentence.End && utterance.Is(i, EnglishClass.Possessive) && utterance.Is(i + 1, EnglishClass.Others))) continue;
             if (i <= word + 1 || utterance.TextOf(utterance.Words[i - 1]) is "make" or "take" or "get") return true;
         }
         return false;

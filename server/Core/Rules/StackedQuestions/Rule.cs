@@ -200,9 +200,8 @@ internal sealed class StackedQuestions() : WordingRule(new RuleInfo("stacked-que
     private static bool IsNoQuestionOfItsOwn(Utterance utterance, int number)
     {
         var sentence = utterance.Sentences[number];
-        foreach (var match in utterance.Matches)
+        foreach (ref readonly var match in utterance.MatchesOf(number))
         {
-            if (match.Sentence != number) continue;
             var rule = utterance.Lexicon.Patterns.All[match.Pattern].Rule;
             if (rule == Tag.Value && !sentence.Is(SentenceFeatures.Wh)) return true;
             if (rule == AnswerOptions.Value && number > 0 && match.First == sentence.First) return true;
