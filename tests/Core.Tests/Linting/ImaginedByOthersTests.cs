@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewGuide.Linting;
 using InterviewGuide.Rules;
 using InterviewGuide.Text;
@@ -51,7 +52,7 @@ public sealed class ImaginedByOthersTests
     private static Severity SeverityOf(string language, string question) =>
         FindingsOn(language, question).Single(finding => finding.Rule == "hypothetical-question").Severity;
 
-    private static IEnumerable<Finding> FindingsOn(string language, string question)
+    private static ImmutableArray<Finding> FindingsOn(string language, string question)
     {
         var source = new SourceText($"Language: {language}\nSection: Main part\n    Ask: {question}\n");
         return Linter.Lint(new GuideDocument("a.guide", source, GuideFormat.Guide), LintConfiguration.Default).Findings;
