@@ -17,9 +17,27 @@ public sealed class SurroundingsTests
     public void In_a_usability_test_it_is_no_fault_to_ask_what_people_would_do_at_the_screen(string head) =>
         Warnings(head + "## Questions\n\n" + Clicks).Should().BeEmpty();
 
-    [Fact]
-    public void In_a_talk_it_is() =>
-        Warnings("## Opening\n\nThank you for your time.\n\n## Questions\n\n" + Clicks).Should().Contain("hypothetical-question");
+    [Theory]
+    [InlineData("Where would you click to renew a book?", false)]
+    [InlineData("Imagine you have lost your card. What would you do on this page?", false)]
+    [InlineData("What would you do next?", false)]
+    [InlineData("Would you use this page?", true)]
+    [InlineData("Where would you go to borrow a book?", true)]
+    public void In_a_talk_it_is_unless_a_page_lies_on_the_table(string question, bool isWarned) =>
+        Warnings("## Opening\n\nThank you for your time.\n\n## Questions\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("Wo würden Sie auf dieser Seite suchen?", false)]
+    [InlineData("Worauf würden Sie zuerst klicken?", false)]
+    [InlineData("Wo würden Sie ein Buch ausleihen?", true)]
+    public void So_it_is_in_German(string question, bool isWarned) =>
+        Warnings("## Einstieg\n\nDanke, dass Sie sich Zeit nehmen.\n\n## Fragen\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
+
+    [Theory]
+    [InlineData("Would you want to compare the two lists?", false)]
+    [InlineData("Would you use these lists at home?", true)]
+    public void What_somebody_wants_at_the_screen_is_no_guess_about_later(string question, bool isWarned) =>
+        Warnings("## Opening\n\nPlease think out loud.\n\n## Questions\n\n- " + question + "\n").Contains("hypothetical-question").Should().Be(isWarned);
 
     [Fact]
     public void In_a_usability_test_a_guess_about_use_is_still_a_guess() =>
@@ -66,7 +84,7 @@ public sealed class SurroundingsTests
 
     [Fact]
     public void In_a_stated_kind_the_words_do_not_decide() =>
-        Warnings("---\nkind: discovery\n---\n\n## Opening\n\nPlease think out loud.\n\n## Questions\n\n" + Clicks).Should().Contain("hypothetical-question");
+        Warnings("---\nkind: discovery\n---\n\n## Opening\n\nPlease think out loud.\n\n## Questions\n\n- Where would you go to borrow a book?\n").Should().Contain("hypothetical-question");
 
     [Theory]
     [InlineData("", false)]

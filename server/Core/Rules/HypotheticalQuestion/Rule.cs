@@ -38,9 +38,12 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         {
             // "Where would you click?" is answered at the screen; "Would you use it?" is a guess there, too.
             case GuideKind.Usability when !isPolar || !isOpener || !AsksThem(utterance, sentence): return ReportAs(Severity.Hint, candidate);
+            case GuideKind.Usability when WantsSomething(utterance, sentence): return ReportAs(Severity.Info, candidate);
             // What would have to happen, and what that would cost, is what experts and those who order a product are asked for.
             case GuideKind.Expert or GuideKind.Requirements when !isPolar: return ReportAs(Severity.Info, candidate);
         }
+        // "Where would you click?" is asked with the page in front of somebody, whatever the guide calls itself.
+        if ((!isPolar || SetsScene(candidate, utterance)) && IsAtScreen(candidate, utterance)) return ReportAs(Severity.Info, candidate);
         // A scene that is only set describes what lies on the table; "Would she mind?" is asked about somebody else.
         if (item.Section == SectionRole.Stimulus && !Surroundings.HasQuestion(utterance)) return ReportAs(Severity.Info, candidate);
         // "Would you be willing to read what comes of it?" asks a favour at the end of the talk.
@@ -60,6 +63,29 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     /// <summary>True for "Would you ...?" and "Würden Sie ...?", where the participant is the one who would.</summary>
     private static bool AsksThem(Utterance utterance, in Sentence sentence) =>
         sentence.Opener + 1 < sentence.End && utterance.Is(sentence.Opener + 1, utterance.Language == Language.German ? GermanClass.You : EnglishClass.You);
+
+    /// <summary>"Would you want to compare it?" while somebody looks at it; "Would you use it?" is asked of a time without the interviewer.</summary>
+    private static bool WantsSomething(Utterance utterance, in Sentence sentence)
+    {
+        var wanting = utterance.Language == Language.German ? GermanClass.Wishing : EnglishClass.Wanting;
+        for (var i = sentence.Opener; i < Math.Min(sentence.End, sentence.Opener + SubjectReach + 1); i++)
+        {
+            if (utterance.Is(i, wanting)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where words close by speak of a page, or of what is done on it; a scene may do so in the sentences behind it.</summary>
+    private static bool IsAtScreen(in Candidate candidate, Utterance utterance)
+    {
+        var screen = utterance.Language == Language.German ? GermanClass.Screen : EnglishClass.Screen;
+        var place = Surroundings.WordAt(utterance, candidate.Span.Start);
+        for (var i = Math.Max(0, place - Surroundings.ClauseReach); i < Math.Min(utterance.Words.Length, place + Surroundings.ClauseReach); i++)
+        {
+            if (utterance.Is(i, screen)) return true;
+        }
+        return false;
+    }
 
     private static bool IsAboutOneOther(Utterance utterance, in Sentence sentence) =>
         sentence.Opener + 1 < sentence.End && utterance.TextOf(utterance.Words[sentence.Opener + 1]) is "he" or "she" or "er";
