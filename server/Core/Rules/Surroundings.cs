@@ -74,6 +74,17 @@ internal static class Surroundings
         return low;
     }
 
+    /// <summary>True where more than a filler or a number stands in the sentence before what a pattern matched: "On a scale from 1 to 10, how ...".</summary>
+    public static bool HasLead(in PatternMatch match, Utterance utterance)
+    {
+        var discourse = utterance.Language == Model.Language.German ? GermanClass.Discourse : EnglishClass.Discourse;
+        for (var i = utterance.Sentences[match.Sentence].First; i < match.First; i++)
+        {
+            if (!utterance.Is(i, discourse) && !utterance.Words[i].IsClauseBreak && utterance.Words[i].Kind != WordKind.Number) return true;
+        }
+        return false;
+    }
+
     /// <summary>True where any of its sentences ends in a question mark.</summary>
     public static bool HasQuestion(Utterance utterance)
     {

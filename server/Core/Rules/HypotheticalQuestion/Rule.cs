@@ -264,11 +264,6 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
             if (other.Sentence != match.Sentence && utterance.Lexicon.Patterns.All[other.Pattern].Rule == Order) return [];
         }
         // "From the menu, where would you go?" is about what lies on the table.
-        var discourse = utterance.Language == Language.German ? GermanClass.Discourse : EnglishClass.Discourse;
-        for (var i = utterance.Sentences[match.Sentence].First; i < match.First; i++)
-        {
-            if (!utterance.Is(i, discourse) && !utterance.Words[i].IsClauseBreak && utterance.Words[i].Kind != WordKind.Number) return [];
-        }
-        return base.Rewrite(candidate, utterance);
+        return Surroundings.HasLead(match, utterance) ? [] : base.Rewrite(candidate, utterance);
     }
 }

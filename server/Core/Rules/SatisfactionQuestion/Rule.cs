@@ -17,4 +17,8 @@ internal sealed class SatisfactionQuestion() : WordingRule(new RuleInfo("satisfa
         // Asked right after a usability task it is a measure that can be compared.
         return item.Kind == GuideKind.Usability || item.Role == LineRole.Task ? ReportAs(Severity.Hint, candidate) : Report(candidate);
     }
+
+    /// <summary>Behind "on a scale from 1 to 10" a request to tell would have no place.</summary>
+    public override IEnumerable<Rewrite> Rewrite(Candidate candidate, Utterance utterance) =>
+        candidate.Match >= 0 && Surroundings.HasLead(utterance.Matches[candidate.Match], utterance) ? [] : base.Rewrite(candidate, utterance);
 }
