@@ -151,6 +151,12 @@ public class MarkdownGuideTests
     public void A_debrief_asks_participants_or_is_the_teams_own(string section, LineRole role) =>
         Read("# Jars\n\n## Questions\n\n- What came first?\n\n" + section).Items[^1].Role.Should().Be(role);
 
+    [Theory]
+    [InlineData("> Researcher note: Does that fit for all of us?\n")]
+    [InlineData("> Notiz für uns: Passt das so für alle?\n")]
+    public void What_the_team_notes_for_itself_is_a_note_though_it_asks(string line) =>
+        Read("# Jars\n\n## Questions\n\n- What came first?\n\n" + line).Items[^1].Role.Should().Be(LineRole.Note);
+
     [Fact]
     public void The_time_limit_of_a_task_is_neither_a_task_nor_the_length_of_the_talk()
     {
