@@ -17,6 +17,7 @@ internal sealed partial class ItemReader
         var isHead = index == 0 || blocks[index - 1].Form != LineForm.Row || blocks[index].FollowsBlank && blocks[index - 1].Form != LineForm.Row;
         if (isHead) columns.Clear();
         itemOf[index] = drafts.Count;
+        if (section.Role is SectionRole.Head or SectionRole.Plan && FieldRow(block, section)) return;
         var column = 0;
         var at = block.First.Start;
         if (text[at] == '|') at++;
@@ -27,6 +28,34 @@ internal sealed partial class ItemReader
             Cell(index, at, end, column++, isHead, section);
             at = end + 1;
         }
+    }
+
+    /// <summary><c>| Length | 45 min |</c> says the same as "Length: 45 min"; false where a row of the plan is anything else.</summary>
+    private bool FieldRow(in Block block, Section section)
+    {
+        var row = text.AsSpan(block.First.Start, block.End - block.First.Start).TrimEnd();
+        var start = block.First.Start + (row.StartsWith("|") ? 1 : 0);
+        var end = block.First.Start + row.Length - (row.EndsWith("|") ? 1 : 0);
+        var bar = start < end ? text.IndexOf('|', start, end - start) : -1;
+        if (bar < 0 || text.AsSpan(bar + 1, end - bar - 1).Contains('|')) return false;
+        var key = Decoration.Strip(text, start, bar);
+        if (!key.IsEmpty && text[key.End - 1] == ':') key = Decoration.Strip(text, key.Start, key.End - 1);
+        var value = Decoration.Strip(text, bar + 1, end);
+        var keyword = key.IsEmpty || value.IsEmpty ? Keyword.None : Titles.PlanKeyword(source.Slice(key));
+        if (keyword is not (Keyword.Duration or Keyword.Kind or Keyword.Language or Keyword.Participants)) return false;
+        drafts.Add(new Draft
+        {
+            Parent = section.Item,
+            Section = TitleOf(section.Item),
+            Span = TextSpan.FromBounds(block.First.Start, block.First.Start + row.Length),
+            TextSpan = value,
+            TextGaps = [],
+            KeywordSpan = key,
+            Reading = new Reading(keyword, LineRole.Plan, RoleReason.Keyword),
+            SectionRole = section.Role,
+            Time = keyword == Keyword.Duration ? Times.In(source.Slice(value)) : null,
+        });
+        return true;
     }
 
     private void Cell(int index, int start, int end, int column, bool isHead, Section section)

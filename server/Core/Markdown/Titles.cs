@@ -130,7 +130,8 @@ internal static class Titles
         return role is SectionRole.Plan or SectionRole.Notes or SectionRole.Screener ? null : role;
     }
 
-    private static Keyword PlanKeyword(ReadOnlySpan<char> title)
+    /// <summary>The keyword of the plan that a title or a cell consists of; none where it is none.</summary>
+    public static Keyword PlanKeyword(ReadOnlySpan<char> title)
     {
         var index = Phrases.KeywordForms.Find(Plain(title));
         if (index < 0) return Keyword.None;

@@ -157,6 +157,18 @@ public class MarkdownGuideTests
     public void What_the_team_notes_for_itself_is_a_note_though_it_asks(string line) =>
         Read("# Jars\n\n## Questions\n\n- What came first?\n\n" + line).Items[^1].Role.Should().Be(LineRole.Note);
 
+    [Theory]
+    [InlineData("| Length | 45 min |", LineRole.Plan)]
+    [InlineData("| **Dauer:** | 45 min |", LineRole.Plan)]
+    [InlineData("| Length | 45 min | planned |", LineRole.Note)]
+    [InlineData("| Date | today |", LineRole.Note)]
+    public void A_row_of_the_plan_with_a_name_and_a_value_is_a_field(string row, LineRole role)
+    {
+        const string Head = "# Jars\n\n| Field | Value |\n|---|---|\n";
+
+        Read(Head + row + "\n\n## Questions\n\n- What came first?\n").Items.First(item => item.Span.Start >= Head.Length).Role.Should().Be(role);
+    }
+
     [Fact]
     public void The_time_limit_of_a_task_is_neither_a_task_nor_the_length_of_the_talk()
     {
