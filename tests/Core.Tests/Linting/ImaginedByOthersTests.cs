@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using InterviewGuide.Linting;
 using InterviewGuide.Rules;
-using InterviewGuide.Text;
 
 namespace InterviewGuide.Tests.Linting;
 
@@ -47,14 +44,8 @@ public sealed class ImaginedByOthersTests
     [InlineData("de", "Was würden Sie")]
     [InlineData("de", "Was würde Ihre")]
     public void A_question_that_is_still_being_typed_is_read_as_far_as_it_goes(string language, string question) =>
-        FindingsOn(language, question).Should().NotContain(finding => finding.Rule == "internal-error");
+        LintedText.FindingsOn(language, question).Should().NotContain(finding => finding.Rule == "internal-error");
 
     private static Severity SeverityOf(string language, string question) =>
-        FindingsOn(language, question).Single(finding => finding.Rule == "hypothetical-question").Severity;
-
-    private static ImmutableArray<Finding> FindingsOn(string language, string question)
-    {
-        var source = new SourceText($"Language: {language}\nSection: Main part\n    Ask: {question}\n");
-        return Linter.Lint(new GuideDocument("a.guide", source, GuideFormat.Guide), LintConfiguration.Default).Findings;
-    }
+        LintedText.FindingsOn(language, question).Single(finding => finding.Rule == "hypothetical-question").Severity;
 }

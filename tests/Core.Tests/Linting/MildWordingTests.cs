@@ -1,7 +1,3 @@
-using InterviewGuide.Linting;
-using InterviewGuide.Rules;
-using InterviewGuide.Text;
-
 namespace InterviewGuide.Tests.Linting;
 
 /// <summary>Words that often mean a fault, and here need not; beside each the one that is a fault.</summary>
@@ -68,7 +64,7 @@ public sealed class MildWordingTests
     [InlineData("de", "Wann erfahren Sie, an welchem Baum Sie anfangen und mit welcher Leiter?")]
     [InlineData("de", "Gibt es Bäume, die mehrfach tragen, das heißt zweimal im Jahr?")]
     public void Where_another_meaning_is_as_likely_nobody_is_warned(string language, string question) =>
-        Warnings(language, question).Should().BeEmpty();
+        LintedText.WarningsOn(language, question).Should().BeEmpty();
 
     [Theory]
     [InlineData("en", "Will you sell the harvest next year?", "future-prediction")]
@@ -94,12 +90,5 @@ public sealed class MildWordingTests
     [InlineData("en", "Do you think you are content with our press?", "satisfaction-question")]
     [InlineData("de", "Haben Sie vor, sich nächstes Jahr mehr Zeit für die Ernte zu nehmen?", "future-prediction")]
     public void Beside_it_stands_the_fault(string language, string question, string rule) =>
-        Warnings(language, question).Should().Contain(rule);
-
-    private static List<string> Warnings(string language, string question)
-    {
-        var source = new SourceText($"Language: {language}\nSection: Main part\n    Ask: {question}\n");
-        return Linter.Lint(new GuideDocument("a.guide", source, GuideFormat.Guide), LintConfiguration.Default).Findings
-            .Where(finding => finding.Severity >= Severity.Warning).Select(finding => finding.Rule).ToList();
-    }
+        LintedText.WarningsOn(language, question).Should().Contain(rule);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using InterviewGuide.Linting;
 using InterviewGuide.Rules;
-using InterviewGuide.Text;
 
 namespace InterviewGuide.Tests.Linting;
 
@@ -33,13 +32,9 @@ public sealed class RepeatedFaultTests
             .Should().Equal("hypothetical-question Error", "hypothetical-question Error");
     }
 
-    private static IEnumerable<string> FindingsOn(string question) => FindingsOn(question, LintConfiguration.Default);
-
-    private static IEnumerable<string> FindingsOn(string question, LintConfiguration configuration)
+    private static IEnumerable<string> FindingsOn(string question, LintConfiguration? configuration = null)
     {
-        var source = new SourceText($"Section: Main part\n    Ask: {question}\n");
         string[] imagined = ["hypothetical-question", "feature-wishlist", "willingness-to-pay"];
-        return Linter.Lint(new GuideDocument("a.guide", source, GuideFormat.Guide), configuration).Findings
-            .Where(finding => imagined.Contains(finding.Rule)).Select(finding => $"{finding.Rule} {finding.Severity}");
+        return LintedText.FindingsOn(null, question, configuration).Where(finding => imagined.Contains(finding.Rule)).Select(finding => $"{finding.Rule} {finding.Severity}");
     }
 }

@@ -1,6 +1,3 @@
-using InterviewGuide.Linting;
-using InterviewGuide.Text;
-
 namespace InterviewGuide.Tests.Linting;
 
 /// <summary>A better wording is offered where what stays of the line still fits it.</summary>
@@ -17,8 +14,7 @@ public sealed class RewriteTests
     [InlineData("de", "Welche Funktionen wünschst du dir für den perfekten Ofen?", false)]
     public void What_stays_of_a_line_has_to_fit(string language, string question, bool isReworded)
     {
-        var source = new SourceText($"Language: {language}\nSection: Main part\n    Ask: {question}\n");
-        var fixes = Linter.Lint(new GuideDocument("a.guide", source, GuideFormat.Guide), LintConfiguration.Default).Findings
+        var fixes = LintedText.FindingsOn(language, question)
             .Where(finding => finding.Rule is "satisfaction-question" or "hypothetical-question" or "feature-wishlist").SelectMany(finding => finding.Fixes);
 
         fixes.Any().Should().Be(isReworded);

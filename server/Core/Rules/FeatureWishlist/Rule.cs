@@ -37,7 +37,7 @@ internal sealed class FeatureWishlist() : WordingRule(new RuleInfo("feature-wish
             if (utterance.Is(i, GermanClass.Product) || utterance.Is(i, GermanClass.Funktion)) return true;
             isChanged |= utterance.Is(i, GermanClass.ChangingVerb);
             isWished |= utterance.Is(i, GermanClass.Wishing) && !sentence.Is(SentenceFeatures.Polar);
-            hasAuthor |= utterance.Is(i, GermanClass.Anrede) || utterance.TextOf(utterance.Words[i]) is "man" or "wir";
+            hasAuthor |= utterance.Is(i, GermanClass.Anrede) || utterance.Is(i, GermanClass.Changer);
             isAddressed |= utterance.Is(i, GermanClass.You);
         }
         return (isChanged && hasAuthor) || (isWished && isAddressed);

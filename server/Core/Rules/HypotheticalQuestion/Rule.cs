@@ -55,7 +55,7 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
         // "What would convince you?" and "Do you think it would help?" guess at a cause or at others, not at what the participant would do.
         if (!sentence.Is(SentenceFeatures.Conditional) && !(isPolar && isOpener) && !SetsScene(candidate, utterance) && GuessesAtOthers(candidate, utterance)) return ReportAs(Severity.Info, candidate);
         // "Could the scale be moved?" asks whether something can be done.
-        var asksWhetherPossible = utterance.TextOf(utterance.Words[sentence.Opener]) is "Could" or "could" or "Könnte" or "könnte" or "Könnten" or "könnten";
+        var asksWhetherPossible = utterance.Is(sentence.Opener, utterance.Language == Language.German ? GermanClass.Possibility : EnglishClass.Possibility);
         var isAboutThem = sentence.Is(SentenceFeatures.Addresses) || sentence.Is(SentenceFeatures.Conditional) || (isPolar && isOpener && !asksWhetherPossible);
         return isAboutThem && !ClosesAnAside(candidate, utterance) && !QualifiesAFact(candidate, utterance) ? Report(candidate) : ReportAs(Severity.Info, candidate);
     }
@@ -145,21 +145,19 @@ internal sealed class HypotheticalQuestion() : WordingRule(new RuleInfo("hypothe
     }
 
     private static bool Imagines(Utterance utterance, int word) =>
-        utterance.Language == Language.German
-            ? utterance.Is(word, GermanClass.Subjunctive)
-            : utterance.TextOf(utterance.Words[word]) is "would" or "Would" or "wouldn't" or "wouldn’t" or "would've" or "could" or "might" || utterance.TextOf(utterance.Words[word]) is [.., '\'' or '’', 'd'];
+        utterance.Is(word, utterance.Language == Language.German ? GermanClass.Subjunctive : EnglishClass.Imagining);
 
     private static bool HasThemBeside(Utterance utterance, int word, in Sentence sentence)
     {
         // "you possibly would"; in "do you think would" somebody else would.
         var before = word - 1;
-        if (before > sentence.First && utterance.TextOf(utterance.Words[before]) is [.., 'l', 'y'] or "also" or "still" or "ever" or "never" or "even" or "just") before--;
+        if (before > sentence.First && utterance.Is(before, EnglishClass.Midfield)) before--;
         if (before >= sentence.First && utterance.Is(before, EnglishClass.You)) return true;
         for (var i = word; i < Math.Min(sentence.End, word + SubjectReach); i++)
         {
             // "would make you": what they would do comes behind. "Would help you" is done to them.
             if (!utterance.Is(i, EnglishClass.You) || (i + 1 < sentence.End && utterance.Is(i, EnglishClass.Possessive) && utterance.Is(i + 1, EnglishClass.Others))) continue;
-            if (i <= word + 1 || utterance.TextOf(utterance.Words[i - 1]) is "make" or "take" or "get") return true;
+            if (i <= word + 1 || utterance.Is(i - 1, EnglishClass.Causing)) return true;
         }
         return false;
     }
