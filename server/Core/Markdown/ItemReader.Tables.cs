@@ -17,7 +17,7 @@ internal sealed partial class ItemReader
         var isHead = index == 0 || blocks[index - 1].Form != LineForm.Row || blocks[index].FollowsBlank && blocks[index - 1].Form != LineForm.Row;
         if (isHead) columns.Clear();
         itemOf[index] = drafts.Count;
-        if (section.Role is SectionRole.Head or SectionRole.Plan && FieldRow(block, section)) return;
+        if (section.Role is SectionRole.Head or SectionRole.Plan && FieldRow(block, section, isHead)) return;
         var column = 0;
         var at = block.First.Start;
         if (text[at] == '|') at++;
@@ -31,7 +31,7 @@ internal sealed partial class ItemReader
     }
 
     /// <summary><c>| Length | 45 min |</c> says the same as "Length: 45 min"; false where a row of the plan is anything else.</summary>
-    private bool FieldRow(in Block block, Section section)
+    private bool FieldRow(in Block block, Section section, bool isHead)
     {
         var row = text.AsSpan(block.First.Start, block.End - block.First.Start).TrimEnd();
         var start = block.First.Start + (row.StartsWith("|") ? 1 : 0);
@@ -43,6 +43,9 @@ internal sealed partial class ItemReader
         var value = Decoration.Strip(text, bar + 1, end);
         var keyword = key.IsEmpty || value.IsEmpty ? Keyword.None : Titles.PlanKeyword(source.Slice(key));
         if (keyword is not (Keyword.Duration or Keyword.Kind or Keyword.Language or Keyword.Participants)) return false;
+        var time = keyword == Keyword.Duration ? Times.In(source.Slice(value)) : null;
+        // "| Participants | Date |" heads a table of talks.
+        if (isHead && time is null) return false;
         drafts.Add(new Draft
         {
             Parent = section.Item,
@@ -53,7 +56,7 @@ internal sealed partial class ItemReader
             KeywordSpan = key,
             Reading = new Reading(keyword, LineRole.Plan, RoleReason.Keyword),
             SectionRole = section.Role,
-            Time = keyword == Keyword.Duration ? Times.In(source.Slice(value)) : null,
+            Time = time,
         });
         return true;
     }

@@ -102,6 +102,13 @@ public class MarkdownGuideTests
         Read(text).Items[^1].Role.Should().Be(LineRole.Asked);
 
     [Theory]
+    [InlineData("| Duration | 45 min |", LineRole.Plan)]
+    [InlineData("| Participants | Date |", LineRole.Note)]
+    [InlineData("| Duration | Questions |", LineRole.Note)]
+    public void The_head_of_a_table_is_a_field_only_where_it_states_a_time(string head, LineRole role) =>
+        Read("# Jars\n\n" + head + "\n|---|---|\n| 6 | 7 May |\n\n## Questions\n\n- What came first?\n").Items[1].Role.Should().Be(role);
+
+    [Theory]
     [InlineData("- H1: \"A box with a grid that keeps bread dry.\"\n", LineRole.Said)]
     [InlineData("- H1: Bakers throw away bread that is one day old.\n", LineRole.Plan)]
     [InlineData("- H1: \"Old bread goes back\" is what bakers believe.\n", LineRole.Plan)]
